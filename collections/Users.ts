@@ -1,0 +1,77 @@
+import type { CollectionConfig, CollectionBeforeValidateHook } from 'payload'
+import { ValidationError } from 'payload'
+import { actorOf, admins, adminsOnly, isAdmin, isStaff, ROLES, type Role } from '../src/access/roles'
+import { idField } from './fields/id'
+import { label } from './fields/label'
+
+/** Roles of people who work for one organisation and act only for it. */
+const OF_ONE_ORGANISATION: Role[] = ['contributor', 'press', 'station']
+
+const ROLE_LABELS: Record<Role, { vi: string; en: string }> = {
+  admin: label('Quản trị', 'Administrator'),
+  publisher: label('Người duyệt và công bố', 'Publisher'),
+  editor: label('Biên tập viên', 'Editor'),
+  contributor: label('Cộng tác viên của đơn vị', 'Contributor'),
+  press: label('Phóng viên báo chí', 'Press'),
+  station: label('Đài truyền thanh', 'Station'),
+}
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('Người dùng', 'User'), plural: label('Người dùng', 'Users') },
+  admin: {
+    group: label('Hệ thống', 'System'),
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'role', 'organisation'],
+    listSearchableFields: ['name', 'email'],
+  },
+  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, useSessions: true, cookies: { sameSite: 'Lax' } },
+  access: {
+    admin: ({ req }) => isStaff(actorOf(req)),
+    create: admins,
+    read: ownOrAll,
+    update: ownOrAll,
+    delete: admins,
+    unlock: admins,
+  },
+  hooks: { beforeValidate: [requireOrganisation] },
+  fields: [
+    idField(),
+    { name: 'name', type: 'text', label: label('Họ và tên', 'Name') },
+    {
+      name: 'role',
+      type: 'select',
+      required: true,
+      defaultValue: 'editor',
+      saveToJWT: true,
+      label: label('Vai trò', 'Role'),
+      options: ROLES.map((value) => ({ value, label: ROLE_LABELS[value] })),
+      access: { create: adminsOnly, update: adminsOnly },
+    },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      maxDepth: 0,
+      label: label('Cơ quan, đơn vị', 'Organisation'),
+      access: { create: adminsOnly, update: adminsOnly },
+    },
+  ],
+}
+
+/** Administrators see and change every account, anyone else only their own. */
+function ownOrAll({ req }: Parameters<NonNullable<NonNullable<CollectionConfig['access']>['read']>>[0]) {
+  const actor = actorOf(req)
+  if (isAdmin(actor)) return true
+  return actor ? { id: { equals: actor.id } } : false
+}
+
+function requireOrganisation({ data, originalDoc, req }: Parameters<CollectionBeforeValidateHook>[0]) {
+  const role = (data?.role ?? originalDoc?.role) as Role
+  const organisation = data && 'organisation' in data ? data.organisation : originalDoc?.organisation
+  if (OF_ONE_ORGANISATION.includes(role) && !organisation) {
+    const message = 'Vai trò này cần thuộc một cơ quan, đơn vị. Hãy chọn đơn vị.'
+    throw new ValidationError({ collection: 'users', errors: [{ path: 'organisation', message }], req })
+  }
+  return data
+}

@@ -1,0 +1,28 @@
+import type { Field } from 'payload'
+import { STATES } from '../../src/desk/state'
+import { neverByHand } from '../../src/access/roles'
+import { label } from './label'
+
+/**
+ * Where the item stands. The truth lies in its row of `item-states`, which commands alone write; the item only points at it, so that saving an item
+ * can neither change nor overwrite its state.
+ */
+export const deskStateFields = (): Field[] => [
+  {
+    name: 'desk',
+    type: 'relationship',
+    relationTo: 'item-states',
+    maxDepth: 0,
+    access: { create: neverByHand, update: neverByHand },
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  },
+  {
+    name: '_status',
+    type: 'select',
+    virtual: 'desk.state',
+    label: label('Tình trạng', 'State'),
+    options: STATES.map(({ value, label }) => ({ value, label })),
+    access: { create: neverByHand, update: neverByHand },
+    admin: { hidden: true, disableBulkEdit: true, components: { Cell: '/src/admin/commands/StateCell#StateCell' } },
+  },
+]

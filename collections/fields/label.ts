@@ -1,0 +1,2 @@
+/** A label in both languages of the admin, Vietnamese first. */
+export const label = (vi: string, en: string) => ({ vi, en })

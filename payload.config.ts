@@ -1,0 +1,104 @@
+import path from 'node:path'
+import { lexicalEditor } from '@payloadcms/richtext-lexical'
+import { en } from '@payloadcms/translations/languages/en'
+import { vi } from '@payloadcms/translations/languages/vi'
+import { buildConfig, type SanitizedConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from './collections/Articles'
+import { Consumers } from './collections/Consumers'
+import { DeskSettings } from './collections/DeskSettings'
+import { Documents } from './collections/Documents'
+import { Editions } from './collections/Editions'
+import { Events } from './collections/Events'
+import { ItemStates, RefreshRequests } from './collections/ItemStates'
+import { Ledger, LedgerHead } from './collections/Ledger'
+import { Media } from './collections/Media'
+import { Observances } from './collections/Observances'
+import { Organisations } from './collections/Organisations'
+import { Places } from './collections/Places'
+import { Stories } from './collections/Stories'
+import { Topics } from './collections/Topics'
+import { Users } from './collections/Users'
+import { projectRoot } from './src/config/root'
+import { databaseAdapter } from './src/database/adapter'
+import type { HubLink } from './src/desk/hub-link'
+import { noMail } from './src/editing/no-mail'
+import { createLogger, type Logger } from './src/shared/logger'
+
+export interface PayloadOptions {
+  databaseUrl: string
+  secret: string
+  mediaDir: string
+  /** Origins whose pages may use the session cookie: the hub's own addresses. */
+  ownOrigins: string[]
+  logger: Logger
+  hub: HubLink
+}
+
+/** What one hub gives its Payload. The order of the collections is the order of the admin's navigation. */
+export function buildPayloadConfig({ databaseUrl, secret, mediaDir, ownOrigins, logger, hub }: PayloadOptions): Promise<SanitizedConfig> {
+  return buildConfig({
+    secret,
+    csrf: ownOrigins,
+    db: databaseAdapter(databaseUrl),
+    editor: lexicalEditor(),
+    sharp,
+    custom: { hub },
+    logger,
+    email: noMail,
+    collections: [
+      Articles,
+      Stories,
+      Events,
+      Editions,
+      Topics,
+      Organisations,
+      Places,
+      Documents,
+      Observances,
+      { ...Media, upload: { ...(Media.upload as object), staticDir: mediaDir } },
+      Ledger,
+      Consumers,
+      Users,
+      ItemStates,
+      LedgerHead,
+      RefreshRequests,
+    ],
+    globals: [DeskSettings],
+    i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
+    graphQL: { disable: true },
+    telemetry: false,
+    maxDepth: 2,
+    defaultDepth: 1,
+    jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
+    upload: { limits: { fileSize: 40 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Tệp quá lớn: mỗi tệp tối đa 40 MB.' },
+    typescript: { autoGenerate: false },
+    admin: {
+      user: 'users',
+      dateFormat: 'dd/MM/yyyy HH:mm',
+      timezones: { supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
+      importMap: { baseDir: projectRoot, importMapFile: path.join(projectRoot, 'src/app/(payload)/admin/importMap.js') },
+      meta: {
+        title: 'Nguồn Học',
+        titleSuffix: ' · Nguồn Học',
+        description: 'Kho tin học tập suốt đời',
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/favicon.svg' }],
+        openGraph: { title: 'Nguồn Học', description: 'Kho tin học tập suốt đời', siteName: 'Nguồn Học' },
+      },
+      components: {
+        graphics: { Logo: '/src/admin/look/Logo#Logo', Icon: '/src/admin/look/Icon#Icon' },
+        beforeLogin: ['/src/admin/look/LoginWelcome#LoginWelcome'],
+      },
+    },
+  })
+}
+
+/** For the build of the admin and the command line alone: the hub builds its own from its configuration, and Next then finds that one running. */
+export default buildPayloadConfig({
+  databaseUrl: 'postgres://127.0.0.1:5432/hub',
+  secret: 'only-for-the-build',
+  mediaDir: path.join(projectRoot, 'media'),
+  ownOrigins: [],
+  logger: createLogger('warn'),
+  hub: { origin: 'http://localhost:3000', now: () => new Date(), afterCommit: async () => undefined },
+})

@@ -1,0 +1,38 @@
+import { rmSync } from 'node:fs'
+
+/** What a build consists of: the admin by Next, then our own server as one file beside the installed libraries. */
+export function nextBuild() {
+  return {
+    file: process.execPath,
+    args: ['node_modules/next/dist/bin/next', 'build'],
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      // Chooses the same copies of the libraries at build and at run time; lexical does not load reliably otherwise.
+      NODE_OPTIONS: '--conditions=production',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
+  }
+}
+
+export async function bundleServer() {
+  const { build, stop } = await import('esbuild')
+  rmSync('dist', { recursive: true, force: true })
+  try {
+    await build({
+      entryPoints: ['src/server.ts'],
+      outfile: 'dist/server.mjs',
+      bundle: true,
+      platform: 'node',
+      target: 'node20',
+      format: 'esm',
+      packages: 'external',
+      conditions: ['production'],
+      sourcemap: true,
+      jsx: 'automatic',
+      logLevel: 'silent',
+    })
+  } finally {
+    await stop()
+  }
+}

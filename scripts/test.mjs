@@ -1,0 +1,57 @@
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
+import { Failure, runCommand } from './messages.mjs'
+import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepare.mjs'
+
+/**
+ * `npm test`: installs if needed and runs Jest. Arguments go to Jest: `npm test -- test/text`.
+ * The tests that need the production build run only when asked for: `--production`, `--browser` (Chromium as well),
+ * or a path below those folders.
+ */
+const CHROMIUM = '/usr/bin/chromium'
+const SPECIAL = { '--browser': 'test/browser', '--production': 'test/production' }
+const JEST = ['--experimental-vm-modules', '--conditions=production', '--no-warnings=ExperimentalWarning']
+
+async function main({ args, text }) {
+  ensureNode(text)
+  enterProject()
+  await ensureInstalled(text)
+  const asked = Object.values(SPECIAL).filter((folder, index) => {
+    return args.includes(Object.keys(SPECIAL)[index]) || args.some((arg) => arg.includes(folder))
+  })
+  if (asked.length > 0) await ensureBuilt(text)
+  if (asked.includes(SPECIAL['--browser']) && !existsSync(CHROMIUM)) throw new Failure(text('noChromium'))
+  return runJest(args, asked)
+}
+
+function runJest(args, asked) {
+  const flagged = Object.keys(SPECIAL).filter((flag) => args.includes(flag))
+  const rest = args.filter((arg) => !flagged.includes(arg))
+  const ignored = Object.values(SPECIAL).filter((folder) => !asked.includes(folder))
+  // After the given ones: Jest takes every path behind a list option as part of that list.
+  const options = [
+    '--maxWorkers=2',
+    // Modules of earlier test files stay in a worker's memory; a worker above this is replaced.
+    '--workerIdleMemoryLimit=1GB',
+    ...ignored.map((folder) => `--testPathIgnorePatterns=/${folder}/`),
+    ...flagged.map((flag) => SPECIAL[flag]),
+  ]
+  const env = {
+    ...process.env,
+    NODE_ENV: 'test',
+    NODE_OPTIONS: JEST.join(' '),
+    PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
+  }
+  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...rest, ...options], {
+    env,
+    stdio: 'inherit',
+  })
+  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
+  return new Promise((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]))
+  })
+}
+
+await runCommand(main)

@@ -1,0 +1,11 @@
+import type { ReactElement } from 'react'
+
+/** Two sentences above the login form; named in the configuration under `admin.components.beforeLogin`. */
+export function LoginWelcome(): ReactElement {
+  return (
+    <div className="look-welcome">
+      <p>Nơi viết, duyệt và công bố tin học tập suốt đời của tỉnh.</p>
+      <p>Đăng nhập bằng thư điện tử công vụ để tiếp tục công việc của mình.</p>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import path from 'node:path'
+import { z } from 'zod'
+import type { Env } from './env'
+
+export type Engine = 'embedded' | 'postgres' | 'mongodb'
+
+export interface Config {
+  production: boolean
+  port: number
+  host: string
+  /** Public origin, without a slash at the end. */
+  origin: string
+  database: { engine: 'embedded' } | { engine: 'postgres' | 'mongodb'; url: string }
+  dataDir: string
+  mediaDir: string
+  /** Undefined: generated once into the data folder. */
+  secret: string | undefined
+  admin: { email: string; password: string | undefined }
+  sample: boolean
+  anonymousRate: number
+  logLevel: string
+}
+
+/** Thrown at start, before anything is touched: names each variable, its value, and what would be right. */
+export class ConfigError extends Error {
+  override name = 'ConfigError'
+}
+
+/** Types, defaults and checks the variables; every problem is reported at once. */
+export function loadConfig(env: Env): Config {
+  const parsed = variables.safeParse(env)
+  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => explain(issue, env)).join('\n'))
+  const values = parsed.data
+  const production = values.NODE_ENV === 'production'
+  const database = databaseOf(values.DATABASE_URL)
+  if (production && database.engine !== 'embedded' && !values.PAYLOAD_SECRET) {
+    throw new ConfigError(
+      'PAYLOAD_SECRET chưa có: khi đặt DATABASE_URL cần một chuỗi bí mật cố định từ 32 ký tự. / PAYLOAD_SECRET is not set: with DATABASE_URL a fixed secret of 32 characters or more is required.',
+    )
+  }
+  return {
+    production,
+    port: values.PORT,
+    host: values.HOST,
+    origin: (values.HUB_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    database,
+    dataDir: path.resolve(values.HUB_DATA_DIR),
+    mediaDir: path.resolve(values.HUB_MEDIA_DIR),
+    secret: values.PAYLOAD_SECRET,
+    admin: { email: values.HUB_ADMIN_EMAIL, password: values.HUB_ADMIN_PASSWORD },
+    sample: values.HUB_SAMPLE === '1',
+    anonymousRate: values.HUB_ANONYMOUS_RATE,
+    logLevel: values.LOG_LEVEL,
+  }
+}
+
+const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
+const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsUnset, type)
+
+const variables = z.object({
+  NODE_ENV: optional(z.string().default('development')),
+  PORT: optional(z.coerce.number('một số từ 0 đến 65535 / a number from 0 to 65535').int().min(0).max(65535).default(3000)),
+  HOST: optional(z.string().default('127.0.0.1')),
+  HUB_URL: optional(z.url({ protocol: /^https?$/, error: 'một địa chỉ http(s):// / an http(s):// address' }).optional()),
+  DATABASE_URL: optional(
+    z
+      .string()
+      .regex(/^(mongodb(\+srv)?|postgres(ql)?):\/\//, 'mongodb://…?replicaSet=… hoặc postgres://… / mongodb:// or postgres://')
+      .optional(),
+  ),
+  HUB_DATA_DIR: optional(z.string().default('./var')),
+  HUB_MEDIA_DIR: optional(z.string().default('./media')),
+  HUB_ADMIN_EMAIL: optional(z.email('một địa chỉ thư điện tử / an e-mail address').default('admin@hub.local')),
+  HUB_ADMIN_PASSWORD: optional(z.string().optional()),
+  HUB_SAMPLE: optional(z.enum(['0', '1'], '0 hoặc 1 / 0 or 1').default('1')),
+  HUB_ANONYMOUS_RATE: optional(z.coerce.number('một số từ 0 / a number from 0').int().min(0).default(600)),
+  PAYLOAD_SECRET: optional(z.string().min(16, 'ít nhất 16 ký tự / at least 16 characters').optional()),
+  LOG_LEVEL: optional(
+    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'fatal, error, warn, info, debug, trace, silent').default('info'),
+  ),
+})
+
+function databaseOf(url: string | undefined): Config['database'] {
+  if (!url) return { engine: 'embedded' }
+  return { engine: url.startsWith('mongodb') ? 'mongodb' : 'postgres', url }
+}
+
+const SECRET_VARIABLES = new Set(['PAYLOAD_SECRET', 'HUB_ADMIN_PASSWORD', 'DATABASE_URL'])
+
+function explain(issue: z.core.$ZodIssue, env: Env): string {
+  const name = String(issue.path[0])
+  const value = SECRET_VARIABLES.has(name) ? '…' : JSON.stringify(env[name as keyof Env])
+  return `${name}=${value} không hợp lệ, cần: ${issue.message}`
+}

@@ -1,0 +1,117 @@
+import type { PayloadRequest } from 'payload'
+import type { ItemType, PublicType } from '../../ledger/entry'
+import { collectReferences } from '../body/render-body'
+import type { Source } from '../source'
+
+/** A published target of a relation: its own public version, never its draft. */
+export interface Target {
+  id: string
+  type: PublicType
+  slug: string
+  source: Source
+}
+
+/** An uploaded file, as the media collection keeps it. */
+export interface MediaDoc {
+  id: string
+  filename: string
+  mimeType: string
+  filesize: number
+  width?: number | null
+  height?: number | null
+  focalX?: number | null
+  focalY?: number | null
+  alt?: string | null
+  caption?: string | null
+  credit?: string | null
+  licence?: string | null
+  sizes?: Record<string, MediaSize | undefined>
+}
+
+export interface MediaSize {
+  filename?: string | null
+  mimeType?: string | null
+  width?: number | null
+  height?: number | null
+  filesize?: number | null
+}
+
+/** Everything a snapshot needs, loaded once: what is not public is not in here, and so can not be shown. */
+export interface Resolved {
+  published: Map<string, Target>
+  media: Map<string, MediaDoc>
+  /** Where each picture stands in the form, for messages about its rights. */
+  pictures: { field: string; media: MediaDoc | undefined; override: { alt?: string; caption?: string; credit?: string; licence?: string } }[]
+}
+
+/** Loads what `source` refers to, inside the caller's transaction. */
+export async function resolve(req: PayloadRequest, type: PublicType, source: Source): Promise<Resolved> {
+  const { targets, pictures, files } = references(source)
+  const published = await publishedTargets(req, targets)
+  if (type === 'places' || source.place) await addLineage(req, published)
+  const media = await mediaDocs(req, [...pictures.map(({ id }) => id), ...files])
+  return { published, media, pictures: pictures.map(({ field, id }) => ({ field, media: media.get(id), override: {} })) }
+}
+
+const ONE = ['organisation', 'place', 'edition', 'observance', 'parent']
+const MANY = ['topics', 'documents', 'organisers', 'leads', 'successors']
+
+function references(source: Source) {
+  const english = source.english as { body?: unknown } | undefined
+  const bodies = [
+    { field: 'body', ...collectReferences(source.body) },
+    { field: 'english.body', ...collectReferences(english?.body) },
+  ]
+  const named = [...ONE.map((field) => source[field]), ...MANY.flatMap((field) => (source[field] as unknown[] | undefined) ?? [])]
+  const linked = bodies.flatMap((body) => body.links.map((link) => link.id))
+  const cover = typeof source.cover === 'string' ? [{ field: 'cover', id: source.cover }] : []
+  return {
+    targets: [...named, ...linked].filter((id): id is string => typeof id === 'string'),
+    pictures: [...cover, ...bodies.flatMap(({ field, media }) => media.map((id) => ({ field, id })))],
+    files: typeof source.file === 'string' ? [source.file] : [],
+  }
+}
+
+interface StateRow {
+  id: string
+  type: PublicType
+  slug: string
+  source: Source
+}
+
+async function publishedTargets(req: PayloadRequest, ids: string[]): Promise<Map<string, Target>> {
+  if (ids.length === 0) return new Map()
+  const rows = await publishedStates(req, { id: { in: [...new Set(ids)] } })
+  return new Map(rows.map((row) => [row.id, row]))
+}
+
+/** A place's predecessors name it, not the other way round; there are few hundred places, so all are read. */
+async function addLineage(req: PayloadRequest, published: Map<string, Target>): Promise<void> {
+  for (const row of await publishedStates(req, { type: { equals: 'places' } })) published.set(row.id, row)
+}
+
+async function publishedStates(req: PayloadRequest, where: Record<string, object>): Promise<Target[]> {
+  const { docs } = await req.payload.db.find<StateRow & Record<string, unknown>>({
+    collection: 'item-states',
+    where: { and: [where, { state: { equals: 'published' } }] } as never,
+    select: { type: true, slug: true, source: true },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return docs.map(({ id, type, slug, source }) => ({ id, type, slug, source }))
+}
+
+async function mediaDocs(req: PayloadRequest, ids: string[]): Promise<Map<string, MediaDoc>> {
+  if (ids.length === 0) return new Map()
+  const { docs } = await req.payload.db.find<MediaDoc & Record<string, unknown>>({
+    collection: 'media',
+    where: { id: { in: [...new Set(ids)] } },
+    pagination: false,
+    limit: 0,
+    req,
+  })
+  return new Map(docs.map((doc) => [doc.id, doc as MediaDoc]))
+}
+
+export const isItemType = (type: PublicType): type is ItemType => ['articles', 'stories', 'events', 'editions', 'documents'].includes(type)

@@ -1,0 +1,84 @@
+import type { PayloadRequest } from 'payload'
+import type { PublicType, Withdrawal } from '../ledger/entry'
+import { DeskError } from './errors'
+import type { State } from './state'
+import type { Source } from './source'
+
+/** Where an item stands, and the exact content that is public. */
+export interface ItemState {
+  id: string
+  type: PublicType
+  state: State
+  /** Counts commands: one that finds it moved since it decided is refused. */
+  revision: number
+  /** Counts entries, refreshes included, and so orders them. */
+  turn: number
+  version: number
+  publishedAt?: string | null
+  changedAt?: string | null
+  hash?: string | null
+  slug?: string | null
+  source?: Source | null
+  snapshotHash?: string | null
+  correction?: { note: string; at: string } | null
+  withdrawal?: Withdrawal | null
+  shows?: string | null
+}
+
+const collection = 'item-states'
+
+/** The state of a new item. One that was deleted and comes back under its old id (an import, the sample) goes on counting where it stopped. */
+export async function createState(req: PayloadRequest, { id, type }: { id: string; type: PublicType }): Promise<ItemState> {
+  const former = await readState(req, id)
+  if (former) return former
+  const state: ItemState = { id, type, state: 'draft', revision: 0, turn: 0, version: 0 }
+  await req.payload.db.create({ collection, data: { ...state }, req, returning: false })
+  return state
+}
+
+export async function readState(req: PayloadRequest, id: string): Promise<ItemState | null> {
+  return req.payload.db.findOne<ItemState>({ collection, where: { id: { equals: id } }, req })
+}
+
+export async function closeState(req: PayloadRequest, id: string): Promise<void> {
+  await req.payload.db.deleteOne({ collection, where: { id: { equals: id } }, req, returning: false })
+}
+
+/**
+ * Takes the item for the rest of the transaction and writes its new state. The database lets one at a time do so; a command that finds another command
+ * came first since it decided is refused. Gives the item's turn, which orders its entries.
+ */
+export async function moveState(req: PayloadRequest, decidedOn: ItemState, changes: Partial<ItemState>): Promise<number> {
+  return move(req, { decidedOn, changes, increments: { revision: { $inc: 1 }, turn: { $inc: 1 } }, expected: decidedOn.revision + 1 })
+}
+
+/** The same for a refresh, which is no command: one that comes in between does not make a person's command fail. */
+export async function touchState(req: PayloadRequest, decidedOn: ItemState, changes: Partial<ItemState>): Promise<number> {
+  return move(req, { decidedOn, changes, increments: { turn: { $inc: 1 } }, expected: decidedOn.revision })
+}
+
+interface Move {
+  decidedOn: ItemState
+  changes: Partial<ItemState>
+  increments: Record<string, { $inc: 1 }>
+  expected: number
+}
+
+async function move(req: PayloadRequest, { decidedOn: { id }, changes, increments, expected }: Move): Promise<number> {
+  const taken = (await req.payload.db.updateOne({
+    collection,
+    id,
+    data: increments,
+    select: { revision: true, turn: true },
+    req,
+  })) as unknown as { revision: number; turn: number } | null
+  if (taken?.revision !== expected) throw someoneElse()
+  await req.payload.db.updateOne({ collection, id, data: { ...changes }, req, returning: false })
+  return taken.turn
+}
+
+const someoneElse = () =>
+  new DeskError('state', {
+    vi: 'Một người khác vừa thao tác trên nội dung này. Hãy tải lại trang để xem tình trạng mới rồi thử lại.',
+    en: 'Someone else has just acted on this item. Reload the page to see its new state, then try again.',
+  })

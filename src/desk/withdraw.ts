@@ -1,0 +1,90 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { type Actor, mayPublish } from '../access/roles'
+import { inTransaction } from '../database/transaction'
+import { appendEntry } from '../ledger/append'
+import type { ItemType, Withdrawal } from '../ledger/entry'
+import { numberOf } from '../ledger/read'
+import type { ItemSnapshot } from '../ledger/snapshot'
+import { DeskError } from './errors'
+import { hubOf } from './hub-link'
+import { requestRefreshOf } from './refresh-requests'
+import { buildSnapshot } from './snapshot/build-snapshot'
+import { resolve } from './snapshot/resolve'
+import { type ItemState, moveState, readState } from './states'
+
+export interface WithdrawRequest {
+  payload: Payload
+  actor: Actor
+  type: ItemType
+  id: string
+  withdrawal: Withdrawal
+  at?: Date
+}
+
+export interface Withdrawn {
+  seq: number | null
+  version: number
+  withdrawnAt: string
+}
+
+/** Takes a public item back; its tombstone stays, with the reason, and staff go on seeing the item. */
+export async function withdraw(request: WithdrawRequest): Promise<Withdrawn> {
+  const { payload, actor, id } = request
+  if (!mayPublish(actor)) throw mayNotWithdraw
+  const decided = await publicState({ payload } as PayloadRequest, id)
+  const done = await inTransaction(payload, async (req) => {
+    const state = await publicState(req, id)
+    return commit(req, request, { ...state, revision: decided.revision })
+  })
+  await hubOf(payload).afterCommit()
+  return { seq: await numberOf(payload, done.entry), version: decided.version, withdrawnAt: done.at }
+}
+
+async function publicState(req: PayloadRequest, id: string): Promise<ItemState> {
+  const state = await readState(req, id)
+  if (!state) throw new DeskError('unknown', { vi: 'Không tìm thấy nội dung này.', en: 'There is no such item.' })
+  if (state.state !== 'published') throw notPublic
+  return state
+}
+
+async function commit(req: PayloadRequest, { type, id, actor, withdrawal, at }: WithdrawRequest, state: ItemState) {
+  const now = (at ?? hubOf(req.payload).now()).toISOString()
+  const turn = await moveState(req, state, { state: 'withdrawn', withdrawal, changedAt: now, shows: '' })
+  const snapshot = await tombstone(req, type, state)
+  const entry = await appendEntry(req, {
+    action: 'withdraw',
+    type,
+    item: id,
+    version: state.version,
+    at: now,
+    snapshot,
+    withdrawal,
+    turn,
+    title: snapshot.title,
+    by: actor.name ?? actor.email ?? actor.id,
+  })
+  await requestRefreshOf(req, [id])
+  return { entry, at: now }
+}
+
+/** The last public form without its text and pictures: enough to say what is gone. */
+async function tombstone(req: PayloadRequest, type: ItemType, state: ItemState): Promise<ItemSnapshot> {
+  const source = state.source!
+  const snapshot = buildSnapshot(type, { ...source, body: null, english: null, cover: null, file: null }, await resolve(req, type, source), {
+    id: state.id,
+    version: state.version,
+    publishedAt: new Date(state.publishedAt!).toISOString(),
+    updatedAt: new Date(state.changedAt!).toISOString(),
+    correction: null,
+  }) as ItemSnapshot
+  return { ...snapshot, summary: '', media: [], search: '' }
+}
+
+const mayNotWithdraw = new DeskError('role', {
+  vi: 'Tài khoản của bạn không có quyền gỡ bài. Hãy nhờ người duyệt và công bố.',
+  en: 'Your account may not withdraw. Ask a publisher.',
+})
+const notPublic = new DeskError('state', {
+  vi: 'Nội dung này hiện không được công bố nên không có gì để gỡ.',
+  en: 'This item is not public, so there is nothing to withdraw.',
+})

@@ -1,0 +1,17 @@
+import { randomBytes } from 'node:crypto'
+import type { Payload } from 'payload'
+
+export interface FirstAdministrator {
+  email: string
+  /** Set when it was generated: it is shown once and kept nowhere. */
+  generatedPassword?: string
+}
+
+/** Makes the first administrator of an empty database, before anyone can ask for it over the network. */
+export async function ensureAdministrator(payload: Payload, { email, password }: { email: string; password: string | undefined }): Promise<FirstAdministrator | null> {
+  const { totalDocs } = await payload.count({ collection: 'users' })
+  if (totalDocs > 0) return null
+  const generated = randomBytes(12).toString('base64url')
+  await payload.create({ collection: 'users', data: { email, password: password ?? generated, name: 'Quản trị', role: 'admin' } as never })
+  return { email, generatedPassword: password ? undefined : generated }
+}

@@ -1,0 +1,70 @@
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import type { ReadableStream } from 'node:stream/web'
+import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
+import { handleEndpoints, type Payload } from 'payload'
+
+interface RestOptions {
+  payload: Payload
+  cacheKey: string
+  /** Called after every request that may have changed something. */
+  onWrite(): void
+}
+
+/** What may be asked without being signed in: the way in itself. */
+const WAYS_IN = new Set(['/api/users/login', '/api/users/logout', '/api/users/forgot-password', '/api/users/reset-password'])
+
+/**
+ * Payload's REST API in Express, without Next in between: errors keep their field names because one copy of Payload's classes makes and formats them.
+ * Nobody gets past the door without an account, whatever a collection's own rules say.
+ */
+export function restApi({ payload, cacheKey, onWrite }: RestOptions): RequestHandler {
+  return async (req, res) => {
+    const isWayIn = req.method === 'POST' && WAYS_IN.has(pathOf(req))
+    if (!isWayIn && req.method !== 'OPTIONS' && !(await isSignedIn(payload, req))) return refuse(req, res)
+    const response = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, path: pathOf(req), request: toWebRequest(req) })
+    if (req.method !== 'GET' && req.method !== 'HEAD') onWrite()
+    await send(response, res)
+  }
+}
+
+/** Whether the request carries a valid session of any account. */
+export async function isSignedIn(payload: Payload, req: ExpressRequest): Promise<boolean> {
+  const { user } = await payload.auth({ headers: webHeaders(req) })
+  return user !== null
+}
+
+const pathOf = (req: ExpressRequest) => new URL(req.originalUrl, 'http://hub.invalid').pathname.replace(/(.)\/+$/, '$1')
+
+function refuse(req: ExpressRequest, res: ExpressResponse): void {
+  const isEnglish = /^\s*en\b/i.test(req.headers['accept-language'] ?? '')
+  const message = isEnglish ? 'Sign in to use the editing API.' : 'Cần đăng nhập để dùng phần biên tập.'
+  req.resume()
+  res.status(401).set('Cache-Control', 'no-store').json({ errors: [{ message }] })
+}
+
+function toWebRequest(req: ExpressRequest): Request {
+  const hasBody = req.method !== 'GET' && req.method !== 'HEAD'
+  return new Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
+    method: req.method,
+    headers: webHeaders(req),
+    ...(hasBody && { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' }),
+  })
+}
+
+function webHeaders(req: ExpressRequest): Headers {
+  const headers = new Headers()
+  for (const [name, value] of Object.entries(req.headers)) {
+    for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each)
+  }
+  return headers
+}
+
+async function send(response: Response, res: ExpressResponse): Promise<void> {
+  res.status(response.status)
+  for (const [name, value] of response.headers) if (name !== 'set-cookie') res.setHeader(name, value)
+  const cookies = response.headers.getSetCookie()
+  if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
+  if (!response.body) return void res.end()
+  await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
+}

@@ -1,0 +1,155 @@
+import { mkdir } from 'node:fs/promises'
+import type { Server } from 'node:http'
+import path from 'node:path'
+import express, { type RequestHandler } from 'express'
+import { getPayload, type Payload } from 'payload'
+import { buildPayloadConfig } from '../payload.config'
+import type { Config } from './config/config'
+import { readOrMakeSecret } from './config/secret'
+import { ensureMongoIndexes } from './database/indexes'
+import { openDatabase } from './database/open'
+import { migratePostgres } from './database/migrate'
+import { refreshShown } from './desk/refresh'
+import { ensureAdministrator, type FirstAdministrator } from './editing/first-administrator'
+import { ownsFile } from './editing/files'
+import { isSignedIn, restApi } from './editing/rest'
+import { createNumberer, ledgerHead, prepareHead } from './ledger/number'
+import { readEntries } from './ledger/read'
+import { mountOutlets } from './outlets/mount'
+import { followLedger } from './readmodel/follow'
+import { openReadModel } from './readmodel/open-read-model'
+import { type Clock, systemClock } from './shared/clock'
+import { listen, stopListening } from './shared/listen'
+import type { Logger } from './shared/logger'
+import { problemErrors } from './shared/problem'
+import { startWorker } from './shared/worker'
+
+/** How long a command waits for this node to show what it published, in milliseconds; then it answers all the same. */
+const SHOW_TIMEOUT = 1000
+/** With a database of our own, only this process writes, and pokes; the poll is a safety net. Otherwise other nodes write too. */
+const POLL_MS = { embedded: 1000, shared: 50 }
+
+export interface HubOptions {
+  config: Config
+  logger: Logger
+  clock?: Clock
+  /** Tells hubs in one process apart; the admin finds the hub under `default`. */
+  key?: string
+  /** Serves what nothing else answers: the admin. Absent: no admin. */
+  admin?: (server: Server) => Promise<RequestHandler>
+}
+
+export interface Hub {
+  /** Where it listens, for instance http://127.0.0.1:3000. */
+  address: string
+  payload: Payload
+  firstAdministrator: FirstAdministrator | null
+  /** Resolves when everything committed so far is numbered, refreshed and shown. */
+  processAll(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts a whole hub: database, Payload, ledger, read model, outlets, workers. Whatever has begun is ended again when a later step fails. */
+export async function createHub(options: HubOptions): Promise<Hub> {
+  const undo: (() => Promise<unknown>)[] = []
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step()
+  }
+  try {
+    return { ...(await assemble(options, undo)), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function assemble({ config, logger, clock = systemClock, key = 'default', admin }: HubOptions, undo: (() => Promise<unknown>)[]): Promise<Omit<Hub, 'stop'>> {
+  await mkdir(config.dataDir, { recursive: true })
+  await mkdir(config.mediaDir, { recursive: true })
+  const database = await openDatabase(config, logger)
+  undo.push(() => database.stop())
+
+  const link = { origin: config.origin, now: clock, afterCommit: async () => undefined as void }
+  const payload = await openPayload({ config, key, databaseUrl: database.url, link, logger })
+  undo.push(() => payload.destroy())
+  const firstAdministrator = await ensureAdministrator(payload, config.admin)
+
+  const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), now: clock })
+  undo.push(async () => model.close())
+  const pollMs = config.database.engine === 'embedded' ? POLL_MS.embedded : POLL_MS.shared
+  const follower = followLedger({ readEntries: (since, limit) => readEntries(payload, since, limit), model, pollMs, logger })
+  undo.push(() => follower.stop())
+
+  const numberer = createNumberer(payload)
+  const show = async () => {
+    await numberer.run()
+    follower.poke()
+    return ledgerHead(payload)
+  }
+  const numbering = startWorker({ name: 'numbering', work: show, pollMs, logger })
+  const refreshing = startWorker({ name: 'refreshing', work: () => refreshShown(payload, logger), pollMs, logger })
+  undo.push(() => numbering.stop(), () => refreshing.stop())
+  link.afterCommit = async () => {
+    await within(SHOW_TIMEOUT, follower.settled(await show()))
+    refreshing.poke()
+  }
+
+  const app = express()
+  app.disable('x-powered-by')
+  mountOutlets(app, {
+    model,
+    origin: config.origin,
+    mediaDir: config.mediaDir,
+    clock,
+    isSignedIn: (req) => isSignedIn(payload, req),
+    ownsFile: (mediaId, name) => ownsFile(payload, mediaId, name),
+    ledgerHead: () => ledgerHead(payload),
+  })
+  const onWrite = () => [numbering, refreshing].forEach((worker) => worker.poke())
+  app.use('/api', restApi({ payload, cacheKey: key, onWrite }))
+  const server = await listen(app, config)
+  undo.push(() => stopListening(server))
+  if (admin) app.use(await admin(server))
+  app.use(problemErrors({ logger }))
+
+  return {
+    address: addressOf(server, config),
+    payload,
+    firstAdministrator,
+    async processAll() {
+      await numbering.drain()
+      await refreshing.drain()
+      await numbering.drain()
+      await follower.settled(await ledgerHead(payload))
+    },
+  }
+}
+
+interface OpenPayload {
+  config: Config
+  key: string
+  databaseUrl: string
+  link: Parameters<typeof buildPayloadConfig>[0]['hub']
+  logger: Logger
+}
+
+async function openPayload({ config, key, databaseUrl, link, logger }: OpenPayload): Promise<Payload> {
+  const secret = config.secret ?? (await readOrMakeSecret(config.dataDir))
+  const ownOrigins = [config.origin, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`]
+  const payload = await getPayload({ key, config: await buildPayloadConfig({ databaseUrl, secret, mediaDir: config.mediaDir, ownOrigins, logger, hub: link }) })
+  await migratePostgres(payload, logger)
+  await ensureMongoIndexes(payload)
+  await prepareHead(payload)
+  return payload
+}
+
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  let timer: NodeJS.Timeout | undefined
+  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))])
+  clearTimeout(timer)
+}
+
+function addressOf(server: Server, config: Config): string {
+  const address = server.address()
+  return `http://${config.host}:${typeof address === 'object' && address ? address.port : config.port}`
+}

@@ -1,0 +1,25 @@
+import type { RequestHandler } from 'express'
+import { sendProblem } from '../../shared/problem'
+
+const METHODS = 'GET, HEAD, OPTIONS'
+const PREFLIGHT_SECONDS = '86400'
+
+/** Any site's scripts may read; nobody may write here. */
+export const readOnlyForAll: RequestHandler = (req, res, next) => {
+  res.setHeader('Access-Control-Allow-Origin', '*')
+  res.setHeader('Access-Control-Expose-Headers', 'ETag, Location, Retry-After, RateLimit, RateLimit-Policy')
+  res.setHeader('X-Content-Type-Options', 'nosniff')
+  if (req.method === 'GET' || req.method === 'HEAD') return next()
+  res.setHeader('Allow', METHODS)
+  if (req.method !== 'OPTIONS') {
+    return sendProblem(req, res, {
+      status: 405,
+      title: { vi: 'Phương thức không được phép', en: 'Method not allowed' },
+      detail: { vi: `Ở đây chỉ đọc: ${METHODS}.`, en: `Read only here: ${METHODS}.` },
+    })
+  }
+  res.setHeader('Access-Control-Allow-Methods', METHODS)
+  res.setHeader('Access-Control-Allow-Headers', 'Authorization, Accept, Accept-Language, If-None-Match, Last-Event-ID')
+  res.setHeader('Access-Control-Max-Age', PREFLIGHT_SECONDS)
+  res.writeHead(204).end()
+}

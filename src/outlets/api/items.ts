@@ -1,0 +1,89 @@
+import type { Request, RequestHandler, Response } from 'express'
+import type { PublicType } from '../../ledger/entry'
+import { absolute } from '../../readmodel/present'
+import type { Found, ReadModel } from '../../readmodel/read-model'
+import { sendProblem } from '../../shared/problem'
+import { send } from '../../shared/send'
+import { withOffset } from '../../text/dates'
+import { PUBLIC_CACHE_CONTROL } from './caching'
+import { JSON_TYPE } from './json'
+import { itemParameters } from './list-query'
+import { notFound } from './not-found'
+import { readQuery } from './read-query'
+import { shape } from './shape'
+
+/** `/v1/<type>/<id or slug>`: the item whole, or what has become of it. */
+export function itemRoute(
+  type: PublicType,
+  { model, origin }: { model: ReadModel; origin: string },
+): RequestHandler<{ id: string }> {
+  const parameters = itemParameters(type)
+  return (req, res) => {
+    const { fields, lang } = readQuery(req as Request, parameters)
+    const found = model.find(type, req.params.id)
+    switch (found.is) {
+      case 'public':
+        return sendJson(req as Request, res, shape(found.item, { origin, lang, body: true, fields }))
+      case 'withdrawn':
+        return sendWithdrawn(req as Request, res, { type, origin, found })
+      case 'moved':
+        return redirect(res, `${req.baseUrl}/${type}/${encodeURIComponent(found.slug)}${queryOf(req.originalUrl)}`)
+      case 'unknown':
+        return notFound(req as Request, res)
+    }
+  }
+}
+
+interface Withdrawn {
+  type: PublicType
+  origin: string
+  found: Extract<Found, { is: 'withdrawn' }>
+}
+
+function sendWithdrawn(req: Request, res: Response, { type, origin, found }: Withdrawn): void {
+  const { withdrawal, id, slug, title, seq } = found
+  const withdrawnAt = withOffset(found.at)
+  if (withdrawal.kind === 'notice') {
+    return sendJson(req, res, { type, id, slug, title, notice: withdrawal.reason, withdrawnAt, seq })
+  }
+  const target = withdrawal.kind === 'redirect' ? redirectTarget(withdrawal.redirectTo, origin) : null
+  if (target !== null) return redirect(res, target)
+  // Without the title: it may be the very thing that had to go.
+  sendProblem(req, res, {
+    status: 410,
+    title: { vi: 'Nội dung đã được gỡ', en: 'Content withdrawn' },
+    detail: {
+      vi: `Nội dung này đã được gỡ. Lý do: ${withdrawal.reason}`,
+      en: `This content has been withdrawn. Reason: ${withdrawal.reason}`,
+    },
+    reason: withdrawal.reason,
+    withdrawnAt,
+    seq,
+  })
+}
+
+/** A page of this hub stands for its item in the API. Null when the target is no web address: nobody is sent there. */
+function redirectTarget(redirectTo: string, origin: string): string | null {
+  const base = new URL(`${origin}/`)
+  const address = absolute(redirectTo, origin)
+  if (!URL.canParse(address, base)) return null
+  const url = new URL(address, base)
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
+  return url.origin === base.origin && url.pathname.startsWith('/p/')
+    ? `/v1/${url.pathname.slice('/p/'.length)}`
+    : url.href
+}
+
+function redirect(res: Response, location: string): void {
+  res.setHeader('Cache-Control', PUBLIC_CACHE_CONTROL)
+  res.writeHead(308, { Location: location, 'Content-Length': 0 }).end()
+}
+
+function sendJson(req: Request, res: Response, value: unknown): void {
+  send(req, res, { body: JSON.stringify(value), contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
+}
+
+function queryOf(url: string): string {
+  const start = url.indexOf('?')
+  return start < 0 ? '' : url.slice(start)
+}

@@ -1,0 +1,35 @@
+import type { Request, RequestHandler } from 'express'
+import type { PublicType } from '../../ledger/entry'
+import type { ReadModel } from '../../readmodel/read-model'
+import { send } from '../../shared/send'
+import { PUBLIC_CACHE_CONTROL } from './caching'
+import { JSON_TYPE } from './json'
+import { DEFAULT_LIMIT, listParameters } from './list-query'
+import { badParameters, readQuery } from './read-query'
+import { shape } from './shape'
+
+/** `/v1/<type>`: a page of what is public, with the address of the next. */
+export function listRoute(type: PublicType, { model, origin }: { model: ReadModel; origin: string }): RequestHandler {
+  const parameters = listParameters(type)
+  return (req, res) => {
+    const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
+    if (filters.from && filters.to && filters.from > filters.to) throw upsideDown(filters.from, filters.to)
+    const page = model.list({ type, limit, ...filters })
+    const body = include?.includes('body') === true
+    const data = page.items.map((item) => shape(item, { origin, lang: filters.lang, body, fields }))
+    const next = page.cursor && nextPage(req, page.cursor)
+    send(req, res, { body: JSON.stringify({ data, next }), contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
+  }
+}
+
+/** The same request, further on. */
+function nextPage(req: Request, cursor: string): string {
+  const url = new URL(req.originalUrl, 'http://localhost')
+  url.searchParams.set('cursor', cursor)
+  return url.pathname + url.search
+}
+
+function upsideDown(from: string, to: string) {
+  const allowed = { vi: `một ngày từ ${from} trở đi`, en: `a day from ${from} on` }
+  return badParameters([{ name: 'to', value: to, allowed }])
+}

@@ -1,0 +1,60 @@
+import type { Request } from 'express'
+import type { z } from 'zod'
+import { ProblemError, type Bilingual } from '../../shared/problem'
+import type { Parameter } from './parameters'
+
+type Parameters = Record<string, Parameter>
+type Values<P extends Parameters> = { [K in keyof P]?: z.output<P[K]['schema']> }
+
+interface Complaint {
+  name: string
+  value: string
+  allowed: Bilingual
+}
+
+/** Reads the query against the parameters there are. ProblemError 400 that names every parameter that is unknown or has a bad value. */
+export function readQuery<P extends Parameters>(req: Request, parameters: P): Values<P> {
+  const given = new URL(req.originalUrl, 'http://localhost').searchParams
+  const complaints: Complaint[] = []
+  const values: Record<string, unknown> = {}
+  for (const name of new Set(given.keys())) {
+    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
+    const value = given.get(name) ?? ''
+    const parsed = parameter?.schema.safeParse(value)
+    if (!parameter) complaints.push({ name, value, allowed: namesOf(parameters) })
+    else if (given.getAll(name).length > 1)
+      complaints.push({ name, value: given.getAll(name).join(' & '), allowed: ONCE })
+    else if (!parsed?.success) complaints.push({ name, value, allowed: parameter.allowed })
+    else values[name] = parsed.data
+  }
+  if (complaints.length > 0) throw badParameters(complaints)
+  return values as Values<P>
+}
+
+/** For values that are right each by itself but not together. */
+export function badParameters(complaints: Complaint[]): ProblemError {
+  const tell = (lang: keyof Bilingual, words: { value: string; allowed: string }) =>
+    complaints
+      .map(({ name, value, allowed }) => `${name}: ${words.value} "${value}"; ${words.allowed}: ${allowed[lang]}.`)
+      .join(' ')
+  return new ProblemError({
+    status: 400,
+    title: { vi: 'Tham số không hợp lệ', en: 'Bad parameter' },
+    detail: {
+      vi: tell('vi', { value: 'nhận được', allowed: 'chấp nhận' }),
+      en: tell('en', { value: 'given', allowed: 'allowed' }),
+    },
+    parameters: (lang: keyof Bilingual) =>
+      complaints.map(({ name, value, allowed }) => ({ name, value, allowed: allowed[lang] })),
+  })
+}
+
+const ONCE: Bilingual = {
+  vi: 'mỗi tham số một lần, nhiều giá trị cách nhau bằng dấu phẩy',
+  en: 'each parameter once, several values between commas',
+}
+
+function namesOf(parameters: Parameters): Bilingual {
+  const names = Object.keys(parameters).join(', ')
+  return { vi: `các tham số ${names}`, en: `the parameters ${names}` }
+}

@@ -1,0 +1,100 @@
+import type { ItemSnapshot } from '../../ledger/snapshot'
+import { absolute, itemUrl } from '../../readmodel/present'
+import type { PublicItem } from '../../readmodel/read-model'
+import { EMBLEM } from './emblem'
+import type { Feed } from './feed'
+import { coverFile, fullHtml, shortHtml } from './item-html'
+import { element, htmlText, lines, xmlDocument, type Xml } from './xml'
+
+/** Minutes for which a reader may keep what it has: portals ask once an hour at most. */
+const TTL_MINUTES = 60
+const SIZE_UNKNOWN = 0
+
+/**
+ * RSS 2.0 (https://www.rssboard.org/rss-specification). Standard elements stand before prefixed ones, because readers that search by bare
+ * tag name would take `atom:link` for `link` or `media:title` for `title`. Nothing depends on the time of the request: the same items
+ * give the same bytes.
+ */
+export function rss(feed: Feed, origin: string): string {
+  const home = `${origin}/`
+  const channel = element(
+    'channel',
+    lines(
+      element('title', feed.title),
+      element('link', home),
+      element('description', feed.description),
+      element('language', 'vi'),
+      feed.items.length > 0 && element('lastBuildDate', rfc822(newestChange(feed))),
+      element('ttl', TTL_MINUTES),
+      element(
+        'image',
+        lines(
+          element('url', origin + EMBLEM.path),
+          element('title', feed.title),
+          element('link', home),
+          element('width', EMBLEM.width),
+          element('height', EMBLEM.width),
+        ),
+      ),
+      element('atom:link', { href: `${origin}${feed.path}.rss`, rel: 'self', type: 'application/rss+xml' }),
+      feed.items.map((item) => itemElement(item, origin)),
+    ),
+  )
+  return xmlDocument(element('rss', { version: '2.0', ...NAMESPACES }, lines(channel)))
+}
+
+const NAMESPACES = {
+  'xmlns:atom': 'http://www.w3.org/2005/Atom',
+  'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  'xmlns:media': 'http://search.yahoo.com/mrss/',
+}
+
+function itemElement(item: PublicItem<ItemSnapshot>, origin: string): Xml {
+  const creators = item.authors.length > 0 ? item.authors : item.organisation ? [item.organisation.name] : []
+  const body = fullHtml(item, origin)
+  return element(
+    'item',
+    lines(
+      element('title', item.title),
+      element('link', itemUrl(item, origin)),
+      element('description', htmlText(shortHtml(item, origin))),
+      item.topics.map(({ name }) => element('category', name)),
+      element('guid', { isPermaLink: 'false' }, item.id),
+      element('pubDate', rfc822(item.publishedAt)),
+      ...pictureElements(item, origin, { isStandard: true }),
+      creators.map((name) => element('dc:creator', name)),
+      body && element('content:encoded', htmlText(body)),
+      ...pictureElements(item, origin, { isStandard: false }),
+    ),
+  )
+}
+
+function pictureElements({ cover }: ItemSnapshot, origin: string, { isStandard }: { isStandard: boolean }): Xml[] {
+  const file = cover && coverFile(cover)
+  if (!cover || !file) return []
+  const url = absolute(file.url, origin)
+  // A length that is not known is 0: https://www.rssboard.org/rss-profile#element-channel-item-enclosure
+  if (isStandard) return [element('enclosure', { url, length: SIZE_UNKNOWN, type: file.type })]
+  const details = [
+    cover.alt && element('media:description', cover.alt),
+    cover.credit && element('media:credit', cover.credit),
+  ]
+  return [
+    element(
+      'media:content',
+      { url, type: file.type, medium: 'image', width: file.width, height: file.height },
+      lines(...details),
+    ),
+  ]
+}
+
+/** Not the time of the request, which would change the bytes of an unchanged feed. */
+function newestChange({ items }: Feed): string {
+  return items.reduce((newest, { updatedAt }) => (updatedAt > newest ? updatedAt : newest), '')
+}
+
+/** RFC 822 with a four-digit year, as RSS asks: Tue, 21 Apr 2026 01:00:00 GMT. */
+function rfc822(iso: string): string {
+  return new Date(iso).toUTCString()
+}

@@ -1,0 +1,33 @@
+import type { Express, Request } from 'express'
+import helmet from 'helmet'
+import type { ReadModel } from '../readmodel/read-model'
+import type { Clock } from '../shared/clock'
+import { apiRouter } from './api/router'
+import { feedsRouter } from './feeds/router'
+import { healthRouter, lagCheck } from './health/router'
+import { mediaRouter } from './media/router'
+import { pagesRouter } from './pages/router'
+
+/** Entries the read model may be behind before the node calls itself not ready. */
+const MOST_LAG = 1000
+
+export interface Outlets {
+  model: ReadModel
+  origin: string
+  mediaDir: string
+  clock: Clock
+  isSignedIn(req: Request): Promise<boolean>
+  ownsFile(mediaId: string, name: string): Promise<boolean>
+  ledgerHead(): Promise<number>
+}
+
+/** Everything readers meet, each from the read model alone. */
+export function mountOutlets(app: Express, { model, origin, mediaDir, clock, isSignedIn, ownsFile, ledgerHead }: Outlets): void {
+  // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
+  app.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false, crossOriginEmbedderPolicy: false, strictTransportSecurity: origin.startsWith('https:') }))
+  app.use('/health', healthRouter({ optional: ['ledger'], checks: { ledger: lagCheck({ head: () => model.head(), ledgerHead, mostLag: MOST_LAG }) } }))
+  app.use('/v1', apiRouter({ model, origin }))
+  app.use('/media', mediaRouter({ model, mediaDir, isSignedIn, ownsFile }))
+  app.use(feedsRouter({ model, origin }))
+  app.use(pagesRouter({ model, origin, clock }))
+}

@@ -1,0 +1,132 @@
+import type { Entry } from '../ledger/entry'
+import type { Logger } from '../shared/logger'
+import { createBell } from './bell'
+import type { Change, ReadModel } from './read-model'
+import { createSettling } from './settling'
+
+/** Small enough that readers hardly notice a batch being applied; large enough that a rebuild is quick. */
+const BATCH = 200
+const LONGEST_WAIT_MS = 30_000
+/** A ledger that seems to be another one is looked at again before everything local is thrown away. */
+const SIGHTINGS_BEFORE_REBUILD = 2
+
+export interface Follower {
+  /** Something may have been appended: look now rather than at the next poll. */
+  poke(): void
+  /** Resolves when the read model holds everything up to seq; rejects with FollowerStoppedError when that will not happen any more. */
+  settled(seq: number): Promise<void>
+  /** Ends after the batch at hand. */
+  stop(): Promise<void>
+}
+
+export interface FollowOptions {
+  /** Entries with a seq above `since`, ascending, at most `limit`. */
+  readEntries(since: number, limit: number): Promise<Entry[]>
+  model: ReadModel
+  pollMs: number
+  logger: Pick<Logger, 'info' | 'warn' | 'error'>
+}
+
+type Outcome = 'more' | 'idle' | 'failed'
+
+/** Keeps the read model in step with the ledger until stopped. Never throws: failures are logged, once a kind, and tried again. */
+export function followLedger({ readEntries, model, pollMs, logger }: FollowOptions): Follower {
+  const bell = createBell()
+  const settling = createSettling(model)
+  let isStopped = false
+  let failures = 0
+  let strangeSightings = 0
+  let reported = ''
+
+  const done = run()
+  return {
+    poke: bell.ring,
+    settled: (seq) => {
+      bell.ring()
+      return settling.settled(seq)
+    },
+    stop: async () => {
+      isStopped = true
+      settling.stop()
+      bell.ring()
+      await done
+    },
+  }
+
+  async function run(): Promise<void> {
+    while (!isStopped) {
+      const outcome = await step().catch(failed)
+      if (outcome === 'more') await new Promise(setImmediate)
+      else if (!isStopped)
+        await bell.wait(outcome === 'failed' ? Math.min(pollMs * 2 ** failures, LONGEST_WAIT_MS) : pollMs)
+    }
+  }
+
+  /** Reads on from the last entry held, that one included: it shows whether this is still the same ledger. */
+  async function step(): Promise<Outcome> {
+    const head = model.head()
+    const entries = await readEntries(Math.max(head - 1, 0), BATCH)
+    if (isStopped) return 'idle'
+    if (head > 0 && !isSame(entries[0], model.changes(head - 1, 1)[0])) return strange(head, entries[0])
+    strangeSightings = 0
+    const news = head > 0 ? entries.slice(1) : entries
+    const next = consecutive(head, news)
+    if (next.length > 0) model.apply(next)
+    if (next.length < news.length) return gap(head + next.length, news[next.length]?.seq)
+    recovered()
+    return entries.length === BATCH ? 'more' : 'idle'
+  }
+
+  function strange(head: number, found: Entry | undefined): Outcome {
+    strangeSightings += 1
+    if (strangeSightings < SIGHTINGS_BEFORE_REBUILD) return 'idle'
+    strangeSightings = 0
+    logger.warn(
+      { head, found: found?.seq ?? null },
+      'The ledger is another one than the read model was built from: building it anew',
+    )
+    model.reset()
+    return 'more'
+  }
+
+  function gap(head: number, next: number | undefined): Outcome {
+    report(`gap after ${head}`, () =>
+      logger.warn({ head, next }, 'The ledger has a gap: waiting for the entry between'),
+    )
+    return 'idle'
+  }
+
+  function failed(error: unknown): Outcome {
+    failures += 1
+    report(kindOf(error), () => logger.error({ err: error }, 'Following the ledger failed: trying again'))
+    return 'failed'
+  }
+
+  function recovered(): void {
+    if (reported) logger.info({ head: model.head() }, 'Following the ledger again')
+    reported = ''
+    failures = 0
+  }
+
+  function report(kind: string, log: () => void): void {
+    if (kind !== reported) log()
+    reported = kind
+  }
+}
+
+function isSame(entry: Entry | undefined, change: Change | undefined): boolean {
+  if (!entry || !change) return false
+  return (
+    entry.seq === change.seq && entry.item === change.id && entry.at === change.at && entry.action === change.action
+  )
+}
+
+function consecutive(head: number, entries: Entry[]): Entry[] {
+  const end = entries.findIndex(({ seq }, index) => seq !== head + 1 + index)
+  return end < 0 ? entries : entries.slice(0, end)
+}
+
+function kindOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'code' in error ? String(error.code) : `${error.name}: ${error.message}`
+}

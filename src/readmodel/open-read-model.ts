@@ -1,0 +1,92 @@
+import type { Entry } from '../ledger/entry'
+import { systemClock, type Clock } from '../shared/clock'
+import { find } from './find'
+import { list } from './list'
+import { project } from './project'
+import type { Change, ManifestLine, ReadModel } from './read-model'
+import { deleteStore, isDamage, openStore } from './store'
+
+type Listener = Parameters<ReadModel['onAdvance']>[0]
+
+/** Opens the node's read model, or starts an empty one when the file is missing, damaged or of another version. One process a file. */
+export function openReadModel({ file, now = systemClock }: { file: string; now?: Clock }): ReadModel {
+  let store = openStore(file)
+  let head = readHead()
+  const listeners = new Set<Listener>()
+
+  function readHead(): number {
+    return store.one<{ head: number | null }>('SELECT max(seq) AS head FROM changes')?.head ?? 0
+  }
+
+  function tell(changed: Change[]): void {
+    for (const listener of [...listeners]) listener(head, changed)
+  }
+
+  function reset(): void {
+    store.abandon()
+    deleteStore(file)
+    store = openStore(file)
+    head = 0
+    tell([])
+  }
+
+  function apply(entries: Entry[]): void {
+    const changed: Change[] = []
+    try {
+      store.transaction(() => {
+        for (const entry of entries) {
+          if (store.one('SELECT 1 FROM changes WHERE seq = ?', entry.seq)) continue
+          project(store, entry)
+          changed.push(record(entry))
+        }
+      })
+    } catch (error) {
+      if (isDamage(error)) reset()
+      throw error
+    }
+    const before = head
+    head = readHead()
+    if (head > before) tell(changed)
+  }
+
+  function record({ seq, action, type, item: id, version, at }: Entry): Change {
+    store.run(
+      'INSERT INTO changes (seq, action, type, id, version, at) VALUES (?, ?, ?, ?, ?, ?)',
+      seq,
+      action,
+      type,
+      id,
+      version,
+      at,
+    )
+    return { seq, action, type, id, version, at }
+  }
+
+  return {
+    head: () => head,
+    apply,
+    reset,
+    list: (query) => list(store, query, now),
+    find: (type, idOrSlug) => find(store, type, idOrSlug),
+    changes: (since, limit) =>
+      store.all<Change>(
+        'SELECT seq, action, type, id, version, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?',
+        since,
+        limit,
+      ),
+    manifest: () =>
+      store.all<ManifestLine>('SELECT type, id, version, seq FROM items WHERE withdrawal IS NULL ORDER BY type, id'),
+    publicFiles: (mediaId) => {
+      const rows = store.all<{ file: string }>(
+        'SELECT DISTINCT file FROM media_files WHERE media = ? ORDER BY file',
+        mediaId,
+      )
+      return rows.length > 0 ? rows.map(({ file: name }) => name) : null
+    },
+    onAdvance: (listener) => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    close: () => store.close(),
+  }
+}

@@ -1,0 +1,107 @@
+import type { Entry } from '../ledger/entry'
+import type { Snapshot } from '../ledger/snapshot'
+import { nameKey } from './name-key'
+import { isByName, keyAt, positionOf, sortKey, type Position } from './position'
+import type { Store } from './store'
+import { tagsOf } from './tags'
+
+interface Stored {
+  n: Position
+  seq: number
+  version: number
+  slug: string
+  isWithdrawn: 0 | 1
+}
+
+/**
+ * Brings one entry into the tables of what is public; call it inside a transaction. An entry that is not news for its item changes
+ * nothing. The only way in: a rebuild is the same, from the first entry on.
+ */
+export function project(store: Store, entry: Entry): void {
+  const stored = store.one<Stored>(
+    'SELECT CAST(n AS TEXT) AS n, seq, version, slug, withdrawal IS NOT NULL AS isWithdrawn FROM items WHERE type = ? AND id = ?',
+    entry.type,
+    entry.item,
+  )
+  if (stored && !isNews(entry, stored)) return
+  if (stored) {
+    clear(store, stored.n)
+    rememberSlug(store, entry, stored.slug)
+  }
+  const n = positionFor(store, entry, stored?.n)
+  putItem(store, entry, n)
+  if (entry.action !== 'withdraw') putContent(store, entry.snapshot, n)
+}
+
+/**
+ * A withdrawal counts whichever version it names: taking back must not fail. A refresh brings nothing back that was withdrawn: it may
+ * have been started before the withdrawal and numbered after it.
+ */
+function isNews(entry: Entry, stored: Stored): boolean {
+  if (entry.seq <= stored.seq) return false
+  if (entry.action === 'withdraw') return true
+  if (entry.action === 'refresh' && stored.isWithdrawn) return false
+  return entry.version >= stored.version
+}
+
+/** The old position stays as long as the sort key does, so that readers between two pages find their place. */
+function positionFor(store: Store, { snapshot }: Entry, current: Position | undefined): Position {
+  const key = sortKey(snapshot)
+  if (current !== undefined && keyAt(current) === key) return current
+  return positionOf(
+    snapshot,
+    key,
+    (position) => store.one('SELECT 1 FROM items WHERE n = CAST(? AS INTEGER)', position) !== undefined,
+  )
+}
+
+function clear(store: Store, n: Position): void {
+  for (const table of ['items', 'snapshots', 'media_files'])
+    store.run(`DELETE FROM ${table} WHERE n = CAST(? AS INTEGER)`, n)
+  store.run('DELETE FROM found WHERE rowid = CAST(? AS INTEGER)', n)
+}
+
+function rememberSlug(store: Store, { type, item, snapshot }: Entry, former: string): void {
+  if (former === snapshot.slug) return
+  store.run('INSERT OR REPLACE INTO former_slugs (type, slug, id) VALUES (?, ?, ?)', type, former, item)
+}
+
+function putItem(store: Store, { type, item, seq, version, at, snapshot, withdrawal }: Entry, n: Position): void {
+  const isEvent = snapshot.type === 'events'
+  store.run(
+    `INSERT INTO items (n, type, id, slug, title, seq, version, at, name_key, published, starts, ends, withdrawal)
+     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    n,
+    type,
+    item,
+    snapshot.slug,
+    'name' in snapshot ? snapshot.name : snapshot.title,
+    seq,
+    version,
+    at,
+    'name' in snapshot && isByName(type) ? nameKey(snapshot.name) : null,
+    'publishedAt' in snapshot ? Date.parse(snapshot.publishedAt) : null,
+    isEvent ? Date.parse(snapshot.startsAt) : null,
+    isEvent ? Date.parse(snapshot.endsAt) : null,
+    withdrawal && JSON.stringify(withdrawal),
+  )
+}
+
+function putContent(store: Store, snapshot: Snapshot, n: Position): void {
+  store.run(
+    'INSERT INTO snapshots (n, json) VALUES (CAST(? AS INTEGER), ?)',
+    n,
+    JSON.stringify({ ...snapshot, search: '' }),
+  )
+  store.run(
+    'INSERT INTO found (rowid, tags, words) VALUES (CAST(? AS INTEGER), ?, ?)',
+    n,
+    tagsOf(snapshot).join(' '),
+    snapshot.search,
+  )
+  for (const { id, files } of snapshot.media) {
+    for (const file of files) {
+      store.run('INSERT OR IGNORE INTO media_files (media, file, n) VALUES (?, ?, CAST(? AS INTEGER))', id, file, n)
+    }
+  }
+}

@@ -1,0 +1,83 @@
+import type { Action, Entry, PublicType, Withdrawal } from '../ledger/entry'
+import type { Snapshot } from '../ledger/snapshot'
+
+/**
+ * A public item as the read model keeps it: its snapshot and the number of its newest entry.
+ * `search` is empty here: the text went into the index, and carrying it with every item would double what is read and parsed.
+ */
+export type PublicItem<S extends Snapshot = Snapshot> = S & { seq: number }
+
+/** What stands at an address: every outlet answers from this. */
+export type Found =
+  | { is: 'public'; item: PublicItem }
+  | { is: 'withdrawn'; withdrawal: Withdrawal; id: string; slug: string; title: string; at: string; seq: number }
+  | { is: 'moved'; slug: string }
+  | { is: 'unknown' }
+
+export interface ListQuery {
+  type: PublicType
+  limit: number
+  /** From the `next` of an earlier page. */
+  cursor?: string
+  /** Ids or slugs; any of. */
+  topic?: string[]
+  organisation?: string[]
+  place?: string[]
+  edition?: string[]
+  observance?: string[]
+  kind?: string[]
+  /** Calendar days in Asia/Ho_Chi_Minh, both inclusive; for events the day it takes place, else the day of publication. */
+  from?: string
+  to?: string
+  lang?: 'vi' | 'en'
+  featured?: boolean
+  /** Already as typed by the reader; folded inside. */
+  q?: string
+}
+
+export interface Page {
+  items: PublicItem[]
+  cursor: string | null
+}
+
+export interface Change {
+  seq: number
+  action: Action
+  type: PublicType
+  id: string
+  version: number
+  at: string
+}
+
+/** One public item in the list that lets a consumer check its own copy. */
+export interface ManifestLine {
+  type: PublicType
+  id: string
+  version: number
+  seq: number
+}
+
+/** Each node's local copy of what is public. Synchronous: it answers from a local file. */
+export interface ReadModel {
+  /** Highest seq applied; 0 when empty. */
+  head(): number
+  /**
+   * Applies entries in one transaction. Twice is harmless; an older entry never replaces a newer one.
+   * A file found damaged is emptied before the error is thrown, so that following the ledger again fills it.
+   */
+  apply(entries: Entry[]): void
+  /** One page, newest first unless the type has its own order. RangeError for a cursor that is none of this type's. */
+  list(query: ListQuery): Page
+  find(type: PublicType, idOrSlug: string): Found
+  /** Every entry with a seq above `since`, ascending. */
+  changes(since: number, limit: number): Change[]
+  /** Everything public, by type and id. */
+  manifest(): ManifestLine[]
+  /** The file names of a media that public items show, or null when none does. */
+  publicFiles(mediaId: string): string[] | null
+  /** Forgets everything, to be filled anew from the ledger's first entry. Listeners hear of head 0. */
+  reset(): void
+  /** Calls back after each apply that moved the head, and after a reset; gives a function that stops it. Listeners must not throw. */
+  onAdvance(listener: (head: number, changed: Change[]) => void): () => void
+  close(): void
+}

@@ -1,0 +1,60 @@
+/** Raise it with every change to the tables or to what is projected into them: a file of another version is built anew. */
+export const SCHEMA_VERSION = 1
+
+/**
+ * `items.n` is an item's position in the order of its type (see position.ts) and the row number in the full-text index, so that a page
+ * of any filtered or searched list is read in order and stops when full, however many items match.
+ */
+export const SCHEMA = `
+CREATE TABLE changes (
+  seq INTEGER PRIMARY KEY,
+  action TEXT NOT NULL,
+  type TEXT NOT NULL,
+  id TEXT NOT NULL,
+  version INTEGER NOT NULL,
+  at TEXT NOT NULL
+);
+
+CREATE TABLE items (
+  n INTEGER PRIMARY KEY,
+  type TEXT NOT NULL,
+  id TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  title TEXT NOT NULL,
+  seq INTEGER NOT NULL,
+  version INTEGER NOT NULL,
+  at TEXT NOT NULL,
+  name_key TEXT,
+  published INTEGER,
+  starts INTEGER,
+  ends INTEGER,
+  withdrawal TEXT
+);
+CREATE UNIQUE INDEX items_by_id ON items (type, id);
+CREATE INDEX items_by_slug ON items (type, slug);
+CREATE INDEX items_in_order ON items (type) WHERE withdrawal IS NULL;
+CREATE INDEX items_by_name ON items (type, name_key, id) WHERE withdrawal IS NULL AND name_key IS NOT NULL;
+CREATE INDEX events_by_length ON items (ends - starts) WHERE starts IS NOT NULL;
+
+CREATE TABLE snapshots (n INTEGER PRIMARY KEY, json TEXT NOT NULL);
+
+CREATE TABLE former_slugs (
+  type TEXT NOT NULL,
+  slug TEXT NOT NULL,
+  id TEXT NOT NULL,
+  PRIMARY KEY (type, slug)
+) WITHOUT ROWID;
+
+CREATE TABLE media_files (
+  media TEXT NOT NULL,
+  file TEXT NOT NULL,
+  n INTEGER NOT NULL,
+  PRIMARY KEY (media, file, n)
+) WITHOUT ROWID;
+CREATE INDEX media_files_by_item ON media_files (n);
+
+CREATE VIRTUAL TABLE found USING fts5 (
+  tags, words,
+  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+);
+`

@@ -1,0 +1,39 @@
+import { createServer, type RequestListener, type Server } from 'node:http'
+import { StartError } from '../database/start-error'
+
+/** Requests that are still open get this long to finish, in milliseconds. */
+const GRACE = 5000
+
+/** Listens, or says in one line why it cannot. */
+export function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Server> {
+  const server = createServer(app)
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)))
+    server.listen(port, host, () => resolve(server))
+  })
+}
+
+/** Takes no more requests, lets the open ones finish, then closes what is left. */
+export function stopListening(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve())
+    server.closeIdleConnections()
+    setTimeout(() => server.closeAllConnections(), GRACE).unref()
+  })
+}
+
+function explain(error: NodeJS.ErrnoException, port: number, host: string): Error {
+  if (error.code === 'EADDRINUSE') {
+    return new StartError('port-taken', {
+      vi: `Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chạy lại với cổng khác: PORT=${port + 1} npm run hub`,
+      en: `Port ${port} is taken by another program. Stop it, or start with another port: PORT=${port + 1} npm run hub`,
+    })
+  }
+  if (error.code === 'EACCES' || error.code === 'EADDRNOTAVAIL') {
+    return new StartError('port-taken', {
+      vi: `Không mở được ${host}:${port} (${error.code}). Hãy đặt HOST và PORT là địa chỉ của máy này và cổng từ 1024 trở lên.`,
+      en: `Cannot listen on ${host}:${port} (${error.code}). Set HOST to an address of this machine and PORT to 1024 or above.`,
+    })
+  }
+  return error
+}

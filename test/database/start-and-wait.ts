@@ -1,0 +1,9 @@
+import { createLogger } from '../../src/shared/logger'
+import { startEmbeddedPostgres } from '../../src/database/embedded-postgres'
+
+/** Started as a process of its own by the tests, to be killed: prints the database's URL, then waits. */
+const dir = process.argv[2]
+if (!dir) throw new Error('usage: start-and-wait <folder>')
+const database = await startEmbeddedPostgres({ dir, logger: createLogger('warn') })
+process.stdout.write(`${database.url}\n`)
+setInterval(() => undefined, 60_000)

@@ -1,0 +1,30 @@
+import { afterEach } from '@jest/globals'
+import type { Entry } from '../../../src/ledger/entry'
+import { feedsRouter } from '../../../src/outlets/feeds/router'
+import { listen, type Listening } from '../../support/listen'
+import { models } from '../../support/model'
+import { BEFORE_THE_EVENTS } from '../../support/public-content'
+
+export const ORIGIN = 'https://hub.example.vn'
+
+/** The feeds over real HTTP, for each test anew, at a time when the sample events are still to come. */
+export function feeds() {
+  const model = models()
+  const open: Listening[] = []
+  afterEach(async () => {
+    for (const listening of open.splice(0)) await listening.close()
+  })
+  return async (entries: Entry[], now = BEFORE_THE_EVENTS) => {
+    const time = { now }
+    const clock = () => time.now
+    const read = model.of(entries, clock)
+    const listening = await listen((app) => app.use(feedsRouter({ model: read, origin: ORIGIN, clock })))
+    open.push(listening)
+    const get = async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+      const res = await fetch(listening.origin + path, { redirect: 'manual', headers, method })
+      const bytes = Buffer.from(await res.arrayBuffer())
+      return { status: res.status, headers: res.headers, bytes, text: bytes.toString() }
+    }
+    return { get, read, time }
+  }
+}

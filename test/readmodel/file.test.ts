@@ -1,0 +1,73 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import Database from 'libsql'
+import { describe, expect, test } from '@jest/globals'
+import { openReadModel } from '../../src/readmodel/open-read-model'
+import { ledger } from '../support/entries'
+import { models } from '../support/model'
+
+const model = models()
+const build = ledger()
+const entries = Array.from({ length: 300 }, (_, i) => build.article({ slug: `bai-${i}` }))
+
+/** A closed file that holds the entries. */
+function filled(): string {
+  const file = path.join(model.newFolder(), 'deep', 'read.db')
+  const read = openReadModel({ file })
+  read.apply(entries)
+  read.close()
+  return file
+}
+
+describe('the file', () => {
+  test('is kept between openings', () => {
+    const read = model.at(filled())
+    expect([read.head(), read.manifest().length]).toEqual([300, 300])
+  })
+
+  test('of another schema version is built anew', () => {
+    const file = filled()
+    const database = new Database(file)
+    database.exec('PRAGMA user_version = 999')
+    database.close()
+    const read = model.at(file)
+    expect([read.head(), read.manifest()]).toEqual([0, []])
+    read.apply(entries)
+    expect(read.head()).toBe(300)
+  })
+
+  test.each<[string, (file: string) => void]>([
+    ['is no database', (file) => fs.writeFileSync(file, 'not a database '.repeat(500))],
+    ['is cut off', (file) => fs.truncateSync(file, 20_000)],
+    ['is empty', (file) => fs.truncateSync(file, 0)],
+    [
+      'has a broken page',
+      (file) => fs.writeSync(fs.openSync(file, 'r+'), Buffer.alloc(16_384, 0xa5), 0, 16_384, 40_960),
+    ],
+  ])('that %s is built anew', (_name, damage) => {
+    const file = filled()
+    for (const suffix of ['-wal', '-shm']) fs.rmSync(file + suffix, { force: true })
+    damage(file)
+    const read = model.at(file)
+    expect(read.head()).toBe(0)
+    read.apply(entries)
+    expect(read.find('articles', 'bai-299').is).toBe('public')
+  })
+
+  test('survives a process that ended without closing it', () => {
+    const file = path.join(model.newFolder(), 'read.db')
+    model.at(file).apply(entries)
+    const copy = path.join(model.newFolder(), 'read.db')
+    for (const suffix of ['', '-wal']) fs.copyFileSync(file + suffix, copy + suffix)
+    expect(model.at(copy).head()).toBe(300)
+  })
+
+  test('reset leaves an empty one and tells listeners', () => {
+    const read = model.at(filled())
+    const heads: number[] = []
+    read.onAdvance((head) => heads.push(head))
+    read.reset()
+    read.apply(entries.slice(0, 2))
+    expect([heads, read.manifest().length]).toEqual([[0, 2], 2])
+  })
+})

@@ -1,0 +1,144 @@
+import { afterEach, describe, expect, test } from '@jest/globals'
+import type { Entry } from '../../src/ledger/entry'
+import { followLedger, type Follower } from '../../src/readmodel/follow'
+import { FollowerStoppedError } from '../../src/readmodel/settling'
+import type { ReadModel } from '../../src/readmodel/read-model'
+import { ledger } from '../support/entries'
+import { models } from '../support/model'
+
+const model = models()
+const running: Follower[] = []
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((follower) => follower.stop()))
+})
+
+/** A ledger in memory that can be changed under the follower, and what the follower logged. */
+function following(read: ReadModel, entries: Entry[], pollMs = 5) {
+  const source = { entries, failure: null as Error | null, reads: 0 }
+  const logged: string[] = []
+  const log = (_fields: object, message: string) => void logged.push(message)
+  const follower = followLedger({
+    model: read,
+    pollMs,
+    logger: { info: log, warn: log, error: log } as never,
+    readEntries: async (since, limit) => {
+      source.reads += 1
+      if (source.failure) throw source.failure
+      return source.entries.filter(({ seq }) => seq > since).slice(0, limit)
+    },
+  })
+  running.push(follower)
+  return { source, logged, follower }
+}
+
+const articles = (count: number, prefix = 'bai') => {
+  const build = ledger()
+  return Array.from({ length: count }, (_, i) => build.article({ slug: `${prefix}-${i}` }))
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let i = 0; i < 1000 && !isTrue(); i++) await new Promise((resolve) => setTimeout(resolve, 2))
+  expect(isTrue()).toBe(true)
+}
+
+const quiet = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms))
+
+describe('following the ledger', () => {
+  test('reads everything there is, in batches', async () => {
+    const read = model.of([])
+    const { follower } = following(read, articles(450), 60_000)
+    await follower.settled(450)
+    expect(read.manifest()).toHaveLength(450)
+  })
+
+  test('a poke brings what was appended at once', async () => {
+    const read = model.of([])
+    const { source, follower } = following(read, articles(1), 60_000)
+    await follower.settled(1)
+    source.entries = articles(2)
+    follower.poke()
+    await until(() => read.head() === 2)
+  })
+
+  test('without a poke the next poll does', async () => {
+    const read = model.of([])
+    const { source } = following(read, [])
+    await quiet(20)
+    source.entries = articles(3)
+    await until(() => read.head() === 3)
+  })
+
+  test('goes on where it stopped, after the file is opened again', async () => {
+    const entries = articles(5)
+    const read = model.of(entries.slice(0, 3))
+    const { follower, logged } = following(read, entries)
+    await follower.settled(5)
+    expect([read.changes(0, 10).length, logged]).toEqual([5, []])
+  })
+
+  test('stops before a gap, says so once, and goes on when it is filled', async () => {
+    const read = model.of([])
+    const entries = articles(4)
+    const { source, logged, follower } = following(
+      read,
+      entries.filter(({ seq }) => seq !== 3),
+    )
+    await follower.settled(2)
+    await quiet()
+    expect([read.head(), read.find('articles', 'bai-3').is]).toEqual([2, 'unknown'])
+    expect(logged).toEqual(['The ledger has a gap: waiting for the entry between'])
+    source.entries = entries
+    await follower.settled(4)
+    expect(read.head()).toBe(4)
+  })
+
+  test('failures are logged once a kind, tried again, and its end is told', async () => {
+    const read = model.of([])
+    const { source, logged, follower } = following(read, articles(1), 1)
+    await follower.settled(1)
+    source.failure = Object.assign(new Error('away'), { code: 'ECONNREFUSED' })
+    const before = source.reads
+    await until(() => source.reads > before + 3)
+    expect(logged).toEqual(['Following the ledger failed: trying again'])
+    source.failure = null
+    source.entries = articles(2)
+    await follower.settled(2)
+    await until(() => logged.length === 2)
+    expect(logged[1]).toBe('Following the ledger again')
+  })
+
+  test.each<[string, Entry[]]>([
+    ['a shorter one', articles(2, 'khac')],
+    ['an empty one', []],
+    ['one as long with other entries', articles(6, 'khac')],
+  ])('another ledger, %s, is read from its beginning', async (_name, other) => {
+    const read = model.of(articles(5))
+    const { logged } = following(read, other)
+    await until(() => logged.length > 0 && read.head() === other.length)
+    expect(read.manifest().map(({ id }) => id)).toEqual(other.map(({ item }) => item).sort())
+    expect(logged).toEqual(['The ledger is another one than the read model was built from: building it anew'])
+  })
+
+  test('a ledger that was only out of sight for a moment costs no rebuild', async () => {
+    const entries = articles(3)
+    const read = model.of(entries)
+    const { source, logged } = following(read, [], 40)
+    await until(() => source.reads === 1)
+    source.entries = entries
+    await until(() => source.reads > 2)
+    expect([read.head(), logged]).toEqual([3, []])
+  })
+
+  test('stopping ends it; who still waits is told', async () => {
+    const read = model.of([])
+    const { source, follower } = following(read, [], 60_000)
+    const waiting = expect(follower.settled(1)).rejects.toThrow(FollowerStoppedError)
+    await follower.stop()
+    await waiting
+    const { reads } = source
+    follower.poke()
+    await quiet(20)
+    expect(source.reads).toBe(reads)
+    await expect(follower.settled(1)).rejects.toThrow(FollowerStoppedError)
+  })
+})
