@@ -25,6 +25,10 @@ import type { HubLink } from './src/desk/hub-link'
 import { noMail } from './src/editing/no-mail'
 import { createLogger, type Logger } from './src/shared/logger'
 
+// Pictures are made one at a time on few cores; a cache and more threads would only hold memory.
+sharp.cache(false)
+sharp.concurrency(1)
+
 export interface PayloadOptions {
   databaseUrl: string
   secret: string
@@ -75,6 +79,8 @@ export function buildPayloadConfig({ databaseUrl, secret, mediaDir, ownOrigins, 
     typescript: { autoGenerate: false },
     admin: {
       user: 'users',
+      // Payload's default asks gravatar.com for a picture of everyone who signs in.
+      avatar: 'default',
       dateFormat: 'dd/MM/yyyy HH:mm',
       timezones: { supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
       importMap: { baseDir: projectRoot, importMapFile: path.join(projectRoot, 'src/app/(payload)/admin/importMap.js') },
@@ -82,7 +88,7 @@ export function buildPayloadConfig({ databaseUrl, secret, mediaDir, ownOrigins, 
         title: 'Nguồn Học',
         titleSuffix: ' · Nguồn Học',
         description: 'Kho tin học tập suốt đời',
-        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/assets/favicon.svg' }],
+        icons: [{ rel: 'icon', type: 'image/svg+xml', url: '/favicon.ico' }],
         openGraph: { title: 'Nguồn Học', description: 'Kho tin học tập suốt đời', siteName: 'Nguồn Học' },
       },
       components: {

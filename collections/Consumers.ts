@@ -8,6 +8,7 @@ export const Consumers: CollectionConfig = {
   slug: 'consumers',
   labels: { singular: label('Bên nhận', 'Consumer'), plural: label('Bên nhận', 'Consumers') },
   admin: {
+    hideAPIURL: true,
     group: label('Phát hành', 'Delivery'),
     description: label('Các trang, tòa soạn và đài nhận nội dung từ hệ thống.', 'Sites, press offices and stations that receive content.'),
     useAsTitle: 'name',

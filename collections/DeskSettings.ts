@@ -5,7 +5,7 @@ import { label } from './fields/label'
 export const DeskSettings: GlobalConfig = {
   slug: 'desk-settings',
   label: label('Thiết lập', 'Settings'),
-  admin: { group: label('Hệ thống', 'System') },
+  admin: { hideAPIURL: true, group: label('Hệ thống', 'System') },
   access: { read: staff, update: admins },
   fields: [
     {

@@ -10,6 +10,7 @@ export const Ledger: CollectionConfig = {
   timestamps: false,
   lockDocuments: false,
   admin: {
+    hideAPIURL: true,
     group: label('Phát hành', 'Delivery'),
     description: label('Mọi lần công bố, cập nhật và gỡ bài theo thứ tự. Sổ chỉ ghi thêm, không sửa được.', 'Every publication, update and withdrawal in order; append only.'),
     useAsTitle: 'title',

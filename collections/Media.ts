@@ -27,6 +27,7 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: label('Hình ảnh và tệp', 'File'), plural: label('Hình ảnh và tệp', 'Files') },
   admin: {
+    hideAPIURL: true,
     group: label('Thư viện', 'Library'),
     description: label('Hình ảnh, văn bản PDF và bản ghi âm dùng trong bài.', 'Pictures, PDF documents and recordings used by items.'),
     useAsTitle: 'filename',

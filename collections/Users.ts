@@ -20,6 +20,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: label('Người dùng', 'User'), plural: label('Người dùng', 'Users') },
   admin: {
+    hideAPIURL: true,
     group: label('Hệ thống', 'System'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'role', 'organisation'],

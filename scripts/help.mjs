@@ -67,7 +67,6 @@ const COMMANDS = [
 
 const OPTIONS = [
   ['--remove-sample', 'gỡ nội dung mẫu rồi dừng', 'remove the sample content, then stop'],
-  ['--migrate-only', 'cập nhật cấu trúc cơ sở dữ liệu rồi dừng', 'bring the database up to date, then stop'],
   ['--lang vi|en', 'ngôn ngữ của các thông báo này', 'language of these messages'],
   ['--help', 'in trang này', 'print this page'],
 ]

@@ -11,7 +11,7 @@ import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepar
  * then this process is gone, however it ended.
  */
 const SERVER = ['--conditions=production', '--enable-source-maps', 'dist/server.mjs']
-const OPTIONS = ['--remove-sample', '--migrate-only', '--build-only']
+const OPTIONS = ['--remove-sample', '--build-only']
 const PARENT_CHECK_MS = 250
 
 async function main({ args, language, text }) {
@@ -35,6 +35,8 @@ function serve(options) {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      // glibc keeps an arena a thread, and pictures are made on several: without this the process holds twice the memory it uses.
+      MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
       NEXT_TELEMETRY_DISABLED: '1',
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
     },

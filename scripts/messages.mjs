@@ -10,8 +10,8 @@ const MESSAGES = {
   ],
   unknownLanguage: ['--lang nhận vi hoặc en.', '--lang takes vi or en.'],
   installing: [
-    'Đang cài đặt thư viện (lần đầu mất khoảng một phút)...',
-    'Installing the libraries (about a minute the first time)...',
+    'Đang cài đặt thư viện (lần đầu mất từ một đến ba phút)...',
+    'Installing the libraries (one to three minutes the first time)...',
   ],
   lockMismatch: [
     'package-lock.json không khớp với package.json; cài theo package.json.',

@@ -1,19 +1,28 @@
 import { createAdmin } from './admin/serve'
 import { ConfigError, loadConfig } from './config/config'
 import { readEnv } from './config/env'
-import { createHub, type Hub } from './hub'
+import { createHub, type Hub, type HubOptions } from './hub'
 import { loadSampleIfEmpty } from './sample/load'
+import { removeSample } from './sample/remove'
 import { createLogger } from './shared/logger'
-import { StartError } from './database/start-error'
+import { StartError } from './shared/start-error'
 
 /** The process: starts the hub from the environment, says where it is, and ends it cleanly. */
 async function main(): Promise<void> {
   const config = loadConfig(readEnv())
   const logger = createLogger(config.logLevel)
+  if (process.argv.includes('--remove-sample')) return withoutSample({ config: { ...config, port: 0 }, logger })
   const hub = await createHub({ config, logger, admin: (server) => createAdmin({ config, server }) })
   endWith(hub)
   if (config.sample) await loadSampleIfEmpty(hub, say)
   announce(hub, config.origin)
+}
+
+async function withoutSample(options: HubOptions): Promise<void> {
+  const hub = await createHub(options)
+  await removeSample(hub, say)
+  await hub.stop()
+  process.exit(0)
 }
 
 /** Ends on a signal, or when the launcher that started this process is gone. */

@@ -40,6 +40,8 @@ function makeSlug(from: 'title' | 'name'): FieldHook {
       const isFree = (originalDoc._status ?? 'published') === 'draft'
       if (!isMade || !isFree || made === slugify(title, LONGEST)) return originalDoc.slug
     }
+    // Without a title the editor is told so at the title, not here.
+    if (title.trim() === '') return typed
     const base = slugify(title, LONGEST)
     if (base === '') return typed ?? noSlug(collection?.slug, req)
     return firstFree(base, { slug: collection!.slug as CollectionSlug, id: originalDoc?.id, req })

@@ -34,6 +34,7 @@ export function item({ slug, singular, plural, description, group, fields = [], 
     labels: { singular, plural },
     defaultSort: '-updatedAt',
     admin: {
+      hideAPIURL: true,
       group,
       description,
       useAsTitle: 'title',

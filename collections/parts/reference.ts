@@ -22,6 +22,7 @@ export function reference({ slug, singular, plural, description, columns, fields
     slug,
     labels: { singular, plural },
     admin: {
+      hideAPIURL: true,
       group: label('Danh mục', 'Reference'),
       description,
       useAsTitle: 'name',

@@ -29,21 +29,15 @@ export class ConfigError extends Error {
 /** Types, defaults and checks the variables; every problem is reported at once. */
 export function loadConfig(env: Env): Config {
   const parsed = variables.safeParse(env)
-  if (!parsed.success) throw new ConfigError(parsed.error.issues.map((issue) => explain(issue, env)).join('\n'))
+  const problems = [...(parsed.error?.issues ?? []).map((issue) => explain(issue, env)), ...missingSecret(env)]
+  if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'))
   const values = parsed.data
-  const production = values.NODE_ENV === 'production'
-  const database = databaseOf(values.DATABASE_URL)
-  if (production && database.engine !== 'embedded' && !values.PAYLOAD_SECRET) {
-    throw new ConfigError(
-      'PAYLOAD_SECRET chưa có: khi đặt DATABASE_URL cần một chuỗi bí mật cố định từ 32 ký tự. / PAYLOAD_SECRET is not set: with DATABASE_URL a fixed secret of 32 characters or more is required.',
-    )
-  }
   return {
-    production,
+    production: values.NODE_ENV === 'production',
     port: values.PORT,
     host: values.HOST,
     origin: (values.HUB_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
-    database,
+    database: databaseOf(values.DATABASE_URL),
     dataDir: path.resolve(values.HUB_DATA_DIR),
     mediaDir: path.resolve(values.HUB_MEDIA_DIR),
     secret: values.PAYLOAD_SECRET,
@@ -54,12 +48,18 @@ export function loadConfig(env: Env): Config {
   }
 }
 
+/** Each variable's message says what it needs, in Vietnamese and English. */
+const WHOLE_PORT = 'một số nguyên từ 0 đến 65535 / a whole number from 0 to 65535'
+const WHOLE_RATE = 'một số nguyên từ 0 / a whole number from 0'
+const LEVELS = 'fatal, error, warn, info, debug, trace hoặc silent / fatal, error, warn, info, debug, trace or silent'
+const SECRET_LENGTH = 32
+
 const blankIsUnset = (value: unknown) => (value === '' ? undefined : value)
 const optional = <T extends z.ZodType>(type: T) => z.preprocess(blankIsUnset, type)
 
 const variables = z.object({
   NODE_ENV: optional(z.string().default('development')),
-  PORT: optional(z.coerce.number('một số từ 0 đến 65535 / a number from 0 to 65535').int().min(0).max(65535).default(3000)),
+  PORT: optional(z.coerce.number(WHOLE_PORT).int(WHOLE_PORT).min(0, WHOLE_PORT).max(65535, WHOLE_PORT).default(3000)),
   HOST: optional(z.string().default('127.0.0.1')),
   HUB_URL: optional(z.url({ protocol: /^https?$/, error: 'một địa chỉ http(s):// / an http(s):// address' }).optional()),
   DATABASE_URL: optional(
@@ -73,11 +73,9 @@ const variables = z.object({
   HUB_ADMIN_EMAIL: optional(z.email('một địa chỉ thư điện tử / an e-mail address').default('admin@hub.local')),
   HUB_ADMIN_PASSWORD: optional(z.string().optional()),
   HUB_SAMPLE: optional(z.enum(['0', '1'], '0 hoặc 1 / 0 or 1').default('1')),
-  HUB_ANONYMOUS_RATE: optional(z.coerce.number('một số từ 0 / a number from 0').int().min(0).default(600)),
-  PAYLOAD_SECRET: optional(z.string().min(16, 'ít nhất 16 ký tự / at least 16 characters').optional()),
-  LOG_LEVEL: optional(
-    z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], 'fatal, error, warn, info, debug, trace, silent').default('info'),
-  ),
+  HUB_ANONYMOUS_RATE: optional(z.coerce.number(WHOLE_RATE).int(WHOLE_RATE).min(0, WHOLE_RATE).default(600)),
+  PAYLOAD_SECRET: optional(z.string().min(SECRET_LENGTH, `ít nhất ${SECRET_LENGTH} ký tự / at least ${SECRET_LENGTH} characters`).optional()),
+  LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], LEVELS).default('info')),
 })
 
 function databaseOf(url: string | undefined): Config['database'] {
@@ -90,5 +88,15 @@ const SECRET_VARIABLES = new Set(['PAYLOAD_SECRET', 'HUB_ADMIN_PASSWORD', 'DATAB
 function explain(issue: z.core.$ZodIssue, env: Env): string {
   const name = String(issue.path[0])
   const value = SECRET_VARIABLES.has(name) ? '…' : JSON.stringify(env[name as keyof Env])
-  return `${name}=${value} không hợp lệ, cần: ${issue.message}`
+  const [vi, en] = issue.message.split(' / ')
+  return `${name}=${value} không hợp lệ, cần: ${vi}. / ${name} is not valid, it needs: ${en}.`
+}
+
+/** Sessions would end with every start, and differ from node to node. Asked of the raw variables, so that it is told together with the rest. */
+function missingSecret({ NODE_ENV, DATABASE_URL, PAYLOAD_SECRET }: Env): string[] {
+  if (NODE_ENV !== 'production' || !DATABASE_URL || PAYLOAD_SECRET) return []
+  return [
+    `PAYLOAD_SECRET chưa có: khi đặt DATABASE_URL cần một chuỗi bí mật cố định từ ${SECRET_LENGTH} ký tự. / ` +
+      `PAYLOAD_SECRET is not set: with DATABASE_URL a fixed secret of ${SECRET_LENGTH} characters or more is required.`,
+  ]
 }

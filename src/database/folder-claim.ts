@@ -2,7 +2,7 @@ import { statSync, unlinkSync } from 'node:fs'
 import { connect, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DataFolderInUseError } from './start-error'
+import { DataFolderInUseError } from '../shared/start-error'
 
 export interface FolderClaim {
   release(): Promise<void>

@@ -1,7 +1,7 @@
 import { chmodSync, copyFileSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
-import { explainFileError, StartError } from './start-error'
+import { explainFileError, StartError } from '../shared/start-error'
 
 export interface PostgresBinaries {
   /** The folder with `bin`, `lib` and `share`. */

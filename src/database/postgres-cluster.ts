@@ -5,7 +5,7 @@ import { buffer } from 'node:stream/consumers'
 import { choosePostgresAccount, giveTo, runAs, type PostgresAccount } from './postgres-account'
 import { locatePostgres, type PostgresBinaries } from './postgres-binaries'
 import { explainFailure } from './postgres-failure'
-import { explainFileError, StartError } from './start-error'
+import { explainFileError, StartError } from '../shared/start-error'
 
 /** The embedded database's superuser; the hub is its only user. */
 export const DATABASE_USER = 'hub'

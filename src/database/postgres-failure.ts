@@ -1,6 +1,6 @@
 import { statfsSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { diskFull, StartError, type StartErrorCode } from './start-error'
+import { diskFull, StartError, type StartErrorCode } from '../shared/start-error'
 
 /** Below this PostgreSQL cannot even write its next log segment (16 MB). */
 const LEAST_FREE_BYTES = 20 * 1024 * 1024

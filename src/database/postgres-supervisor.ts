@@ -3,7 +3,7 @@ import type { Logger } from '../shared/logger'
 import { choosePort } from './free-port'
 import type { PostgresCluster } from './postgres-cluster'
 import { launchPostmaster, type Postmaster } from './postmaster'
-import { StartError, type StartErrorCode } from './start-error'
+import { StartError, type StartErrorCode } from '../shared/start-error'
 
 const STOP_MS = 8_000
 const FIRST_START_PATIENCE_MS = 15_000

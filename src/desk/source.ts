@@ -32,15 +32,20 @@ export function hashOf(value: unknown): string {
   return createHash('sha256').update(canonicalize(value) ?? '').digest('hex')
 }
 
-/** The two engines store nothing differently (absent, null, an empty list, row ids): told apart, the same text would get two hashes. */
+/** The two engines store nothing differently (absent, null, an empty list or group, row ids): told apart, the same text would get two hashes. */
 function tidy(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(withoutRowId).map(tidy)
   if (value instanceof Date) return value.toISOString()
   if (value === null || typeof value !== 'object') return value
   const kept = Object.entries(value)
     .map(([key, part]) => [key, tidy(part)] as const)
-    .filter(([, part]) => part !== null && part !== undefined && part !== '' && !(Array.isArray(part) && part.length === 0))
+    .filter(([, part]) => !isNothing(part))
   return Object.fromEntries(kept)
+}
+
+function isNothing(part: unknown): boolean {
+  if (part === null || part === undefined || part === '') return true
+  return typeof part === 'object' && Object.keys(part).length === 0
 }
 
 /** Rows of an array field carry an id of their own, which is new in each copy. Editor nodes have a type, and keep theirs. */

@@ -29,20 +29,20 @@ export interface Withdrawn {
 
 /** Takes a public item back; its tombstone stays, with the reason, and staff go on seeing the item. */
 export async function withdraw(request: WithdrawRequest): Promise<Withdrawn> {
-  const { payload, actor, id } = request
+  const { payload, actor } = request
   if (!mayPublish(actor)) throw mayNotWithdraw
-  const decided = await publicState({ payload } as PayloadRequest, id)
+  const decided = await publicState({ payload } as PayloadRequest, request)
   const done = await inTransaction(payload, async (req) => {
-    const state = await publicState(req, id)
+    const state = await publicState(req, request)
     return commit(req, request, { ...state, revision: decided.revision })
   })
   await hubOf(payload).afterCommit()
   return { seq: await numberOf(payload, done.entry), version: decided.version, withdrawnAt: done.at }
 }
 
-async function publicState(req: PayloadRequest, id: string): Promise<ItemState> {
+async function publicState(req: PayloadRequest, { type, id }: WithdrawRequest): Promise<ItemState> {
   const state = await readState(req, id)
-  if (!state) throw new DeskError('unknown', { vi: 'Không tìm thấy nội dung này.', en: 'There is no such item.' })
+  if (state?.type !== type) throw new DeskError('unknown', { vi: 'Không tìm thấy nội dung này.', en: 'There is no such item.' })
   if (state.state !== 'published') throw notPublic
   return state
 }

@@ -1,5 +1,5 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
-import { StartError } from '../database/start-error'
+import { StartError } from './start-error'
 
 /** Requests that are still open get this long to finish, in milliseconds. */
 const GRACE = 5000

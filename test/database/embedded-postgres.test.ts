@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import pg from 'pg'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '../../src/database/embedded-postgres'
-import { DataFolderInUseError, StartError } from '../../src/database/start-error'
+import { DataFolderInUseError, StartError } from '../../src/shared/start-error'
 import { createLogger } from '../../src/shared/logger'
 
 const logger = createLogger('silent')
@@ -26,10 +26,14 @@ beforeEach(() => {
 })
 
 afterEach(async () => {
-  for (const child of children) child.kill('SIGKILL')
+  await Promise.all(children.map(endProcess))
   for (const database of started) await database.stop()
   rmSync(dir, { recursive: true, force: true })
 })
+
+async function endProcess(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null && child.kill('SIGTERM')) await once(child, 'exit')
+}
 
 async function start(folder = dir, port?: number): Promise<EmbeddedPostgres> {
   const database = await startEmbeddedPostgres({ dir: folder, logger, port })

@@ -1,4 +1,4 @@
-import { toLexical } from '../../src/desk/body/lexical'
+import { type Lookups, toLexical } from '../../src/desk/body/lexical'
 
 /** An answer as it came. */
 export interface Answer<T = Record<string, unknown>> {
@@ -76,4 +76,4 @@ export async function createDesk(address: () => string, who: { email: string; pa
 }
 
 /** Editor JSON from markup, for request bodies. */
-export const body = (markup: string) => toLexical(markup)
+export const body = (markup: string, lookups?: Lookups) => toLexical(markup, lookups)

@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { MongoClient } from 'mongodb'
 import type { Role } from '../../src/access/roles'
 import { loadConfig } from '../../src/config/config'
 import { readEnv } from '../../src/config/env'
 import { createHub, type Hub } from '../../src/hub'
+import type { Clock } from '../../src/shared/clock'
 import { createLogger } from '../../src/shared/logger'
+import { dropDatabase, ownDatabase } from './database'
 import { createDesk, type Desk } from './desk'
 
 export const ADMIN = { email: 'admin@hub.test', password: 'mot-mat-khau-du-dai' }
@@ -27,7 +28,7 @@ export interface TestHub extends Hub {
 }
 
 /** A whole hub over real HTTP, without the admin's pages, on an empty database of the engine under test (`DATABASE_URL`, else the embedded one). */
-export async function startHub(variables: Record<string, string> = {}): Promise<TestHub> {
+export async function startHub(variables: Record<string, string> = {}, clock?: Clock): Promise<TestHub> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hub-'))
   const databaseUrl = ownDatabase(process.env.DATABASE_URL)
   const config = loadConfig(
@@ -46,7 +47,7 @@ export async function startHub(variables: Record<string, string> = {}): Promise<
     }),
   )
   const logger = createLogger(config.logLevel)
-  const start = () => createHub({ config, logger, key: randomUUID() })
+  const start = () => createHub({ config, logger, clock, key: randomUUID() })
   let hub = await start()
   const signIn = (who: { email: string; password: string }) => createDesk(() => hub.address, who)
   const admin = await signIn(ADMIN)
@@ -79,19 +80,4 @@ export async function startHub(variables: Record<string, string> = {}): Promise<
       await rm(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** Test files share a server, never a database. */
-function ownDatabase(url: string | undefined): string {
-  if (!url) return ''
-  const own = new URL(url)
-  own.pathname = `/hub_${randomUUID().replaceAll('-', '').slice(0, 16)}`
-  return own.toString()
-}
-
-async function dropDatabase(url: string): Promise<void> {
-  if (!url.startsWith('mongodb')) return
-  const client = new MongoClient(url)
-  await client.db().dropDatabase()
-  await client.close()
 }

@@ -24,6 +24,8 @@ export function loadAssets(): Assets {
   const router = Router()
   router.get(stylePath, (_req, res) => send(res, 'text/css; charset=utf-8', style))
   router.get(iconPath, (_req, res) => send(res, 'image/svg+xml; charset=utf-8', icon))
+  // Browsers and feed readers ask for this address whatever a page says.
+  router.get('/favicon.ico', (_req, res) => res.redirect(302, iconPath))
   for (const file of fonts.files) router.get(file.path, (_req, res) => send(res, 'font/woff2', file.bytes))
 
   return { router, stylePath, iconPath, preload: fonts.files.filter((file) => file.preload).map((file) => file.path) }

@@ -1,0 +1,111 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import ts from 'typescript'
+
+/**
+ * What each part may import, beside itself: the flow of docs/model.md, collections -> desk -> ledger -> read model -> outlets, one way only.
+ * A part that is not named here, and a folder that has no line, fails the test.
+ */
+const ALLOWED: Record<string, string[]> = {
+  text: [],
+  shared: [],
+  config: ['shared', 'text'],
+  access: ['shared', 'text'],
+  database: ['config', 'shared', 'text'],
+  ledger: ['database', 'shared', 'text'],
+  readmodel: ['ledger', 'shared', 'text'],
+  desk: ['ledger', 'access', 'database', 'shared', 'text'],
+  // Payload's REST API over HTTP, for signed-in people.
+  editing: ['access', 'config', 'shared', 'text'],
+  collections: ['desk', 'ledger/entry', 'access', 'shared', 'text'],
+  outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
+  'outlets/mount.ts': ['outlets', 'readmodel', 'shared'],
+  admin: ['desk/state', 'desk/standing', 'desk/errors', 'ledger/entry', 'config', 'shared', 'text'],
+  app: ['admin'],
+  // Uses the hub as a person does, through its commands.
+  sample: ['hub.ts', 'desk', 'access', 'ledger/entry', 'shared', 'text'],
+}
+/** These put the parts together. */
+const ASSEMBLERS = ['hub.ts', 'server.ts', 'payload.config.ts']
+const LONGEST = 250
+const LENGTH_IS_DATA = /^(collections|src\/sample\/content|src\/database\/migrations)\//
+
+const root = process.cwd()
+const files = ['src', 'collections']
+  .flatMap((folder) => fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+  .filter((name) => /\.tsx?$/.test(name))
+  .concat('payload.config.ts')
+
+describe('the one-way flow', () => {
+  test('every import is one the flow allows', () => {
+    const offences = files.flatMap((file) => importsOf(file).flatMap((imported) => offence(file, imported) ?? []))
+    expect(offences).toEqual([])
+  })
+
+  test('the check sees what it is there for', () => {
+    expect([
+      offence('src/outlets/api/items.ts', 'src/desk/publish'),
+      offence('src/outlets/api/items.ts', 'src/outlets/feeds/xml'),
+      offence('src/ledger/append.ts', 'src/readmodel/store'),
+      offence('src/shared/listen.ts', 'src/database/open'),
+      offence('src/desk/publish.ts', 'collections/Articles'),
+      offence('src/new-part/thing.ts', 'src/text/slug'),
+    ]).not.toContain(null)
+    expect([
+      offence('src/outlets/api/items.ts', 'src/outlets/api/json'),
+      offence('src/outlets/mount.ts', 'src/outlets/feeds/router'),
+      offence('src/desk/publish.ts', 'src/ledger/append'),
+    ]).toEqual([null, null, null])
+    expect(importsOf('src/desk/publish.ts')).toContain('src/ledger/append')
+  })
+
+  test('outlets, read model and text never import Payload or a database driver', () => {
+    const forbidden = /^(payload|@payloadcms|mongodb|mongoose|pg|drizzle-orm)(\/|$)/
+    const offences = files
+      .filter((file) => /^src\/(outlets|readmodel|text|shared)\//.test(file))
+      .flatMap((file) => specifiersOf(file).filter((name) => forbidden.test(name)).map((name) => `${file} imports ${name}`))
+    expect(offences).toEqual([])
+  })
+})
+
+test('no source file is too long to be read at one go', () => {
+  const lengths = files.filter((file) => !LENGTH_IS_DATA.test(file)).map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
+  expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([])
+})
+
+function offence(file: string, imported: string): string | null {
+  const from = partOf(file)
+  const to = partOf(imported)
+  if (from === to || ASSEMBLERS.includes(from)) return null
+  const allowed = ALLOWED[from] ?? ALLOWED[from.split('/')[0]!]
+  const inPart = imported.replace(/^src\//, '').replace(/\.tsx?$/, '')
+  const isAllowed = (allowed ?? []).some((name) => name === to || name === inPart || (name === 'outlets' && to.startsWith('outlets/')))
+  return isAllowed ? null : `${file} (${from}) imports ${imported} (${to})`
+}
+
+/** The folder that counts: each outlet is a part of its own, and so is a file beside the folders. */
+function partOf(file: string): string {
+  const [top, folder, inside, ...deeper] = file.split('/')
+  if (top === 'collections') return top
+  if (top !== 'src') return `${file.replace(/\.tsx?$/, '')}.ts`
+  if (inside === undefined) return `${folder!.replace(/\.tsx?$/, '')}.ts`
+  if (folder !== 'outlets') return folder!
+  return deeper.length > 0 ? `outlets/${inside}` : `outlets/${inside.replace(/\.tsx?$/, '')}.ts`
+}
+
+/** The project's own files among the imports, as paths from the root. */
+function importsOf(file: string): string[] {
+  return specifiersOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) => path.join(path.dirname(file), name))
+}
+
+/** Static and dynamic imports, types included. */
+function specifiersOf(file: string): string[] {
+  return ts.preProcessFile(read(file), true, true).importedFiles.map(({ fileName }) => fileName)
+}
+
+function read(file: string): string {
+  return fs.readFileSync(path.join(root, file), 'utf8')
+}
