@@ -55,6 +55,7 @@ export const Ledger: CollectionConfig = {
     { name: 'version', type: 'number', required: true, label: label('Bản số', 'Version') },
     { name: 'at', type: 'date', required: true, label: label('Thời điểm', 'At'), admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } } },
     { name: 'by', type: 'text', label: label('Người thực hiện', 'By') },
+    { name: 'note', type: 'textarea', label: label('Ghi chú nội bộ', 'Internal note') },
     // Orders the entries of one item that await their numbers together.
     { name: 'turn', type: 'number', required: true, admin: { hidden: true } },
     { name: 'withdrawal', type: 'json', label: label('Thông tin gỡ', 'Withdrawal'), admin: { condition: (data) => data.action === 'withdraw' } },

@@ -13,7 +13,7 @@ export function commandEndpoints(type: ItemType): Endpoint[] {
     { ...command('/:id/standing', ({ req, id }) => standingOf(req, type, id)), method: 'get' },
     command('/:id/publication', async ({ req, id, body }) => {
       const { correction, note } = parse(publication, body)
-      return publish({ payload: req.payload, actor: actor(req), type, id, correction: correctionNote(correction, note) })
+      return publish({ payload: req.payload, actor: actor(req), type, id, correction: correctionNote(correction, note), note })
     }),
     command('/:id/withdrawal', async ({ req, id, body }) =>
       withdraw({ payload: req.payload, actor: actor(req), type, id, withdrawal: parse(withdrawal, body) as Withdrawal }),

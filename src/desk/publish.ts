@@ -22,6 +22,8 @@ export interface PublishRequest {
   id: string
   /** A public note that says what was wrong and what is right now; kept with the item until the next correction. */
   correction?: string
+  /** A note for the ledger, which stays inside. */
+  note?: string
   /** When it becomes public; the hub's clock if absent. Only the loading of sample content sets another. */
   at?: Date
 }
@@ -69,7 +71,7 @@ async function decide(req: PayloadRequest, { type, id, correction }: PublishRequ
   return { state, source }
 }
 
-async function commit(req: PayloadRequest, { type, id, actor, correction, at }: PublishRequest, { state, source }: Decision) {
+async function commit(req: PayloadRequest, { type, id, actor, correction, note, at }: PublishRequest, { state, source }: Decision) {
   const resolved = await resolve(req, type, source)
   const missing = missingFor(type, source, resolved)
   if (missing.length > 0) throw incomplete(missing)
@@ -107,6 +109,7 @@ async function commit(req: PayloadRequest, { type, id, actor, correction, at }: 
     turn,
     title: snapshot.title,
     by: actor.name ?? actor.email ?? actor.id,
+    note,
   })
   await requestRefreshOf(req, [id])
   return { entry, snapshot }

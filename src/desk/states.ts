@@ -30,6 +30,7 @@ const collection = 'item-states'
 /** The state of a new item. One that was deleted and comes back under its old id (an import, the sample) goes on counting where it stopped. */
 export async function createState(req: PayloadRequest, { id, type }: { id: string; type: PublicType }): Promise<ItemState> {
   const former = await readState(req, id)
+  if (former && former.type !== type) throw idTaken()
   if (former) return former
   const state: ItemState = { id, type, state: 'draft', revision: 0, turn: 0, version: 0 }
   await req.payload.db.create({ collection, data: { ...state }, req, returning: false })
@@ -76,6 +77,9 @@ async function move(req: PayloadRequest, { decidedOn: { id }, changes, increment
   await req.payload.db.updateOne({ collection, id, data: { ...changes }, req, returning: false })
   return taken.turn
 }
+
+const idTaken = () =>
+  new DeskError('state', { vi: 'Mã (id) này đã thuộc về một nội dung loại khác. Hãy bỏ trống mã.', en: 'This id belongs to content of another type. Leave it out.' })
 
 const someoneElse = () =>
   new DeskError('state', {

@@ -9,6 +9,8 @@ export type NewEntry = Omit<Entry, 'id' | 'seq'> & {
   /** For the people who read the ledger in the admin. */
   title: string
   by: string
+  /** What the person wrote about it; stays inside. */
+  note?: string
 }
 
 /** Appends an entry inside the command's own transaction: both are there, or neither is. Gives the entry's id. */

@@ -31,7 +31,7 @@ export async function hubProcess(variables: Record<string, string> = {}): Promis
   const env = {
     ...process.env,
     NODE_OPTIONS: '',
-    NODE_ENV: 'production',
+    NODE_ENV: 'production' as const,
     PORT: String(port),
     DATABASE_URL: ownDatabase(process.env.DATABASE_URL),
     PAYLOAD_SECRET: 'a-secret-that-only-tests-use-0123456789',

@@ -29,11 +29,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"english_title" varchar,
   	"english_summary" varchar,
   	"english_body" jsonb,
-  	"kind" "enum_articles_kind" DEFAULT 'news',
-  	"edition_id" varchar,
   	"organisation_id" varchar,
   	"place_id" varchar,
   	"featured" boolean DEFAULT false,
+  	"kind" "enum_articles_kind" DEFAULT 'news',
+  	"edition_id" varchar,
   	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -69,11 +69,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_english_title" varchar,
   	"version_english_summary" varchar,
   	"version_english_body" jsonb,
-  	"version_kind" "enum__articles_v_version_kind" DEFAULT 'news',
-  	"version_edition_id" varchar,
   	"version_organisation_id" varchar,
   	"version_place_id" varchar,
   	"version_featured" boolean DEFAULT false,
+  	"version_kind" "enum__articles_v_version_kind" DEFAULT 'news',
+  	"version_edition_id" varchar,
   	"version_slug" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -119,11 +119,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"english_title" varchar,
   	"english_summary" varchar,
   	"english_body" jsonb,
-  	"kind" "enum_stories_kind" DEFAULT 'person',
-  	"edition_id" varchar,
   	"organisation_id" varchar,
   	"place_id" varchar,
   	"featured" boolean DEFAULT false,
+  	"kind" "enum_stories_kind" DEFAULT 'person',
+  	"edition_id" varchar,
   	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -169,11 +169,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_english_title" varchar,
   	"version_english_summary" varchar,
   	"version_english_body" jsonb,
-  	"version_kind" "enum__stories_v_version_kind" DEFAULT 'person',
-  	"version_edition_id" varchar,
   	"version_organisation_id" varchar,
   	"version_place_id" varchar,
   	"version_featured" boolean DEFAULT false,
+  	"version_kind" "enum__stories_v_version_kind" DEFAULT 'person',
+  	"version_edition_id" varchar,
   	"version_slug" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -215,11 +215,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"english_title" varchar,
   	"english_summary" varchar,
   	"english_body" jsonb,
-  	"status" "enum_events_status" DEFAULT 'scheduled',
-  	"edition_id" varchar,
   	"organisation_id" varchar,
   	"place_id" varchar,
   	"featured" boolean DEFAULT false,
+  	"status" "enum_events_status" DEFAULT 'scheduled',
+  	"edition_id" varchar,
   	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -239,8 +239,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" varchar NOT NULL,
   	"path" varchar NOT NULL,
   	"documents_id" varchar,
-  	"organisations_id" varchar,
-  	"topics_id" varchar
+  	"topics_id" varchar,
+  	"organisations_id" varchar
   );
   
   CREATE TABLE "_events_v" (
@@ -261,11 +261,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_english_title" varchar,
   	"version_english_summary" varchar,
   	"version_english_body" jsonb,
-  	"version_status" "enum__events_v_version_status" DEFAULT 'scheduled',
-  	"version_edition_id" varchar,
   	"version_organisation_id" varchar,
   	"version_place_id" varchar,
   	"version_featured" boolean DEFAULT false,
+  	"version_status" "enum__events_v_version_status" DEFAULT 'scheduled',
+  	"version_edition_id" varchar,
   	"version_slug" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -287,8 +287,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"documents_id" varchar,
-  	"organisations_id" varchar,
-  	"topics_id" varchar
+  	"topics_id" varchar,
+  	"organisations_id" varchar
   );
   
   CREATE TABLE "editions" (
@@ -306,12 +306,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"english_title" varchar,
   	"english_summary" varchar,
   	"english_body" jsonb,
-  	"observance_id" varchar,
-  	"year" numeric,
-  	"ordinal" numeric,
   	"organisation_id" varchar,
   	"place_id" varchar,
   	"featured" boolean DEFAULT false,
+  	"observance_id" varchar,
+  	"year" numeric,
+  	"ordinal" numeric,
   	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -351,12 +351,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_english_title" varchar,
   	"version_english_summary" varchar,
   	"version_english_body" jsonb,
-  	"version_observance_id" varchar,
-  	"version_year" numeric,
-  	"version_ordinal" numeric,
   	"version_organisation_id" varchar,
   	"version_place_id" varchar,
   	"version_featured" boolean DEFAULT false,
+  	"version_observance_id" varchar,
+  	"version_year" numeric,
+  	"version_ordinal" numeric,
   	"version_slug" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -471,10 +471,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"english_title" varchar,
   	"english_summary" varchar,
   	"english_body" jsonb,
-  	"kind" "enum_documents_kind" DEFAULT 'decision',
   	"organisation_id" varchar,
   	"place_id" varchar,
   	"featured" boolean DEFAULT false,
+  	"kind" "enum_documents_kind" DEFAULT 'decision',
   	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -515,10 +515,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_english_title" varchar,
   	"version_english_summary" varchar,
   	"version_english_body" jsonb,
-  	"version_kind" "enum__documents_v_version_kind" DEFAULT 'decision',
   	"version_organisation_id" varchar,
   	"version_place_id" varchar,
   	"version_featured" boolean DEFAULT false,
+  	"version_kind" "enum__documents_v_version_kind" DEFAULT 'decision',
   	"version_slug" varchar,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -638,6 +638,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version" numeric NOT NULL,
   	"at" timestamp(3) with time zone NOT NULL,
   	"by" varchar,
+  	"note" varchar,
   	"turn" numeric NOT NULL,
   	"withdrawal" jsonb,
   	"snapshot" jsonb NOT NULL
@@ -775,9 +776,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   ALTER TABLE "articles" ADD CONSTRAINT "articles_desk_id_item_states_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "articles" ADD CONSTRAINT "articles_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles" ADD CONSTRAINT "articles_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "articles" ADD CONSTRAINT "articles_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "articles_texts" ADD CONSTRAINT "articles_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "articles_rels" ADD CONSTRAINT "articles_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
@@ -785,9 +786,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_parent_id_articles_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_desk_id_item_states_id_fk" FOREIGN KEY ("version_desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_edition_id_editions_id_fk" FOREIGN KEY ("version_edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_organisation_id_organisations_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_place_id_places_id_fk" FOREIGN KEY ("version_place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_articles_v" ADD CONSTRAINT "_articles_v_version_edition_id_editions_id_fk" FOREIGN KEY ("version_edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_articles_v_texts" ADD CONSTRAINT "_articles_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_articles_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
@@ -795,9 +796,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "stories_people" ADD CONSTRAINT "stories_people_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_desk_id_item_states_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "stories" ADD CONSTRAINT "stories_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories" ADD CONSTRAINT "stories_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "stories" ADD CONSTRAINT "stories_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "stories_texts" ADD CONSTRAINT "stories_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stories_rels" ADD CONSTRAINT "stories_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stories"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "stories_rels" ADD CONSTRAINT "stories_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
@@ -806,39 +807,39 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_parent_id_stories_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."stories"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_desk_id_item_states_id_fk" FOREIGN KEY ("version_desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_edition_id_editions_id_fk" FOREIGN KEY ("version_edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_organisation_id_organisations_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_place_id_places_id_fk" FOREIGN KEY ("version_place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_stories_v" ADD CONSTRAINT "_stories_v_version_edition_id_editions_id_fk" FOREIGN KEY ("version_edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_stories_v_texts" ADD CONSTRAINT "_stories_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_rels" ADD CONSTRAINT "_stories_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_stories_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_rels" ADD CONSTRAINT "_stories_v_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_stories_v_rels" ADD CONSTRAINT "_stories_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "events" ADD CONSTRAINT "events_desk_id_item_states_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "events" ADD CONSTRAINT "events_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "events" ADD CONSTRAINT "events_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "events" ADD CONSTRAINT "events_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "events" ADD CONSTRAINT "events_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "events" ADD CONSTRAINT "events_edition_id_editions_id_fk" FOREIGN KEY ("edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "events_texts" ADD CONSTRAINT "events_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "events_rels" ADD CONSTRAINT "events_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."events"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "events_rels" ADD CONSTRAINT "events_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "events_rels" ADD CONSTRAINT "events_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "events_rels" ADD CONSTRAINT "events_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "events_rels" ADD CONSTRAINT "events_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_events_v" ADD CONSTRAINT "_events_v_parent_id_events_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."events"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_events_v" ADD CONSTRAINT "_events_v_version_desk_id_item_states_id_fk" FOREIGN KEY ("version_desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_events_v" ADD CONSTRAINT "_events_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_events_v" ADD CONSTRAINT "_events_v_version_edition_id_editions_id_fk" FOREIGN KEY ("version_edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_events_v" ADD CONSTRAINT "_events_v_version_organisation_id_organisations_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_events_v" ADD CONSTRAINT "_events_v_version_place_id_places_id_fk" FOREIGN KEY ("version_place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_events_v" ADD CONSTRAINT "_events_v_version_edition_id_editions_id_fk" FOREIGN KEY ("version_edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_events_v_texts" ADD CONSTRAINT "_events_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_events_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_events_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_documents_fk" FOREIGN KEY ("documents_id") REFERENCES "public"."documents"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_topics_fk" FOREIGN KEY ("topics_id") REFERENCES "public"."topics"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_events_v_rels" ADD CONSTRAINT "_events_v_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_desk_id_item_states_id_fk" FOREIGN KEY ("desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "editions" ADD CONSTRAINT "editions_observance_id_observances_id_fk" FOREIGN KEY ("observance_id") REFERENCES "public"."observances"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_organisation_id_organisations_id_fk" FOREIGN KEY ("organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_place_id_places_id_fk" FOREIGN KEY ("place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "editions" ADD CONSTRAINT "editions_observance_id_observances_id_fk" FOREIGN KEY ("observance_id") REFERENCES "public"."observances"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions_texts" ADD CONSTRAINT "editions_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."editions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "editions_rels" ADD CONSTRAINT "editions_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."editions"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "editions_rels" ADD CONSTRAINT "editions_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
@@ -847,9 +848,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_editions_v" ADD CONSTRAINT "_editions_v_parent_id_editions_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_editions_v" ADD CONSTRAINT "_editions_v_version_desk_id_item_states_id_fk" FOREIGN KEY ("version_desk_id") REFERENCES "public"."item_states"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_editions_v" ADD CONSTRAINT "_editions_v_version_cover_id_media_id_fk" FOREIGN KEY ("version_cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "_editions_v" ADD CONSTRAINT "_editions_v_version_observance_id_observances_id_fk" FOREIGN KEY ("version_observance_id") REFERENCES "public"."observances"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_editions_v" ADD CONSTRAINT "_editions_v_version_organisation_id_organisations_id_fk" FOREIGN KEY ("version_organisation_id") REFERENCES "public"."organisations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_editions_v" ADD CONSTRAINT "_editions_v_version_place_id_places_id_fk" FOREIGN KEY ("version_place_id") REFERENCES "public"."places"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_editions_v" ADD CONSTRAINT "_editions_v_version_observance_id_observances_id_fk" FOREIGN KEY ("version_observance_id") REFERENCES "public"."observances"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_editions_v_texts" ADD CONSTRAINT "_editions_v_texts_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_editions_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_editions_v_rels" ADD CONSTRAINT "_editions_v_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."_editions_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_editions_v_rels" ADD CONSTRAINT "_editions_v_rels_organisations_fk" FOREIGN KEY ("organisations_id") REFERENCES "public"."organisations"("id") ON DELETE cascade ON UPDATE no action;
@@ -904,9 +905,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "articles_desk_idx" ON "articles" USING btree ("desk_id");
   CREATE INDEX "articles_cover_idx" ON "articles" USING btree ("cover_id");
-  CREATE INDEX "articles_edition_idx" ON "articles" USING btree ("edition_id");
   CREATE INDEX "articles_organisation_idx" ON "articles" USING btree ("organisation_id");
   CREATE INDEX "articles_place_idx" ON "articles" USING btree ("place_id");
+  CREATE INDEX "articles_edition_idx" ON "articles" USING btree ("edition_id");
   CREATE UNIQUE INDEX "articles_slug_idx" ON "articles" USING btree ("slug");
   CREATE INDEX "articles_updated_at_idx" ON "articles" USING btree ("updated_at");
   CREATE INDEX "articles_created_at_idx" ON "articles" USING btree ("created_at");
@@ -919,9 +920,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_parent_idx" ON "_articles_v" USING btree ("parent_id");
   CREATE INDEX "_articles_v_version_version_desk_idx" ON "_articles_v" USING btree ("version_desk_id");
   CREATE INDEX "_articles_v_version_version_cover_idx" ON "_articles_v" USING btree ("version_cover_id");
-  CREATE INDEX "_articles_v_version_version_edition_idx" ON "_articles_v" USING btree ("version_edition_id");
   CREATE INDEX "_articles_v_version_version_organisation_idx" ON "_articles_v" USING btree ("version_organisation_id");
   CREATE INDEX "_articles_v_version_version_place_idx" ON "_articles_v" USING btree ("version_place_id");
+  CREATE INDEX "_articles_v_version_version_edition_idx" ON "_articles_v" USING btree ("version_edition_id");
   CREATE INDEX "_articles_v_version_version_slug_idx" ON "_articles_v" USING btree ("version_slug");
   CREATE INDEX "_articles_v_version_version_updated_at_idx" ON "_articles_v" USING btree ("version_updated_at");
   CREATE INDEX "_articles_v_version_version_created_at_idx" ON "_articles_v" USING btree ("version_created_at");
@@ -937,9 +938,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "stories_people_parent_id_idx" ON "stories_people" USING btree ("_parent_id");
   CREATE INDEX "stories_desk_idx" ON "stories" USING btree ("desk_id");
   CREATE INDEX "stories_cover_idx" ON "stories" USING btree ("cover_id");
-  CREATE INDEX "stories_edition_idx" ON "stories" USING btree ("edition_id");
   CREATE INDEX "stories_organisation_idx" ON "stories" USING btree ("organisation_id");
   CREATE INDEX "stories_place_idx" ON "stories" USING btree ("place_id");
+  CREATE INDEX "stories_edition_idx" ON "stories" USING btree ("edition_id");
   CREATE UNIQUE INDEX "stories_slug_idx" ON "stories" USING btree ("slug");
   CREATE INDEX "stories_updated_at_idx" ON "stories" USING btree ("updated_at");
   CREATE INDEX "stories_created_at_idx" ON "stories" USING btree ("created_at");
@@ -954,9 +955,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_stories_v_parent_idx" ON "_stories_v" USING btree ("parent_id");
   CREATE INDEX "_stories_v_version_version_desk_idx" ON "_stories_v" USING btree ("version_desk_id");
   CREATE INDEX "_stories_v_version_version_cover_idx" ON "_stories_v" USING btree ("version_cover_id");
-  CREATE INDEX "_stories_v_version_version_edition_idx" ON "_stories_v" USING btree ("version_edition_id");
   CREATE INDEX "_stories_v_version_version_organisation_idx" ON "_stories_v" USING btree ("version_organisation_id");
   CREATE INDEX "_stories_v_version_version_place_idx" ON "_stories_v" USING btree ("version_place_id");
+  CREATE INDEX "_stories_v_version_version_edition_idx" ON "_stories_v" USING btree ("version_edition_id");
   CREATE INDEX "_stories_v_version_version_slug_idx" ON "_stories_v" USING btree ("version_slug");
   CREATE INDEX "_stories_v_version_version_updated_at_idx" ON "_stories_v" USING btree ("version_updated_at");
   CREATE INDEX "_stories_v_version_version_created_at_idx" ON "_stories_v" USING btree ("version_created_at");
@@ -971,9 +972,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "events_desk_idx" ON "events" USING btree ("desk_id");
   CREATE INDEX "events_cover_idx" ON "events" USING btree ("cover_id");
   CREATE INDEX "events_starts_at_idx" ON "events" USING btree ("starts_at");
-  CREATE INDEX "events_edition_idx" ON "events" USING btree ("edition_id");
   CREATE INDEX "events_organisation_idx" ON "events" USING btree ("organisation_id");
   CREATE INDEX "events_place_idx" ON "events" USING btree ("place_id");
+  CREATE INDEX "events_edition_idx" ON "events" USING btree ("edition_id");
   CREATE UNIQUE INDEX "events_slug_idx" ON "events" USING btree ("slug");
   CREATE INDEX "events_updated_at_idx" ON "events" USING btree ("updated_at");
   CREATE INDEX "events_created_at_idx" ON "events" USING btree ("created_at");
@@ -982,15 +983,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "events_rels_parent_idx" ON "events_rels" USING btree ("parent_id");
   CREATE INDEX "events_rels_path_idx" ON "events_rels" USING btree ("path");
   CREATE INDEX "events_rels_documents_id_idx" ON "events_rels" USING btree ("documents_id");
-  CREATE INDEX "events_rels_organisations_id_idx" ON "events_rels" USING btree ("organisations_id");
   CREATE INDEX "events_rels_topics_id_idx" ON "events_rels" USING btree ("topics_id");
+  CREATE INDEX "events_rels_organisations_id_idx" ON "events_rels" USING btree ("organisations_id");
   CREATE INDEX "_events_v_parent_idx" ON "_events_v" USING btree ("parent_id");
   CREATE INDEX "_events_v_version_version_desk_idx" ON "_events_v" USING btree ("version_desk_id");
   CREATE INDEX "_events_v_version_version_cover_idx" ON "_events_v" USING btree ("version_cover_id");
   CREATE INDEX "_events_v_version_version_starts_at_idx" ON "_events_v" USING btree ("version_starts_at");
-  CREATE INDEX "_events_v_version_version_edition_idx" ON "_events_v" USING btree ("version_edition_id");
   CREATE INDEX "_events_v_version_version_organisation_idx" ON "_events_v" USING btree ("version_organisation_id");
   CREATE INDEX "_events_v_version_version_place_idx" ON "_events_v" USING btree ("version_place_id");
+  CREATE INDEX "_events_v_version_version_edition_idx" ON "_events_v" USING btree ("version_edition_id");
   CREATE INDEX "_events_v_version_version_slug_idx" ON "_events_v" USING btree ("version_slug");
   CREATE INDEX "_events_v_version_version_updated_at_idx" ON "_events_v" USING btree ("version_updated_at");
   CREATE INDEX "_events_v_version_version_created_at_idx" ON "_events_v" USING btree ("version_created_at");
@@ -1001,13 +1002,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_events_v_rels_parent_idx" ON "_events_v_rels" USING btree ("parent_id");
   CREATE INDEX "_events_v_rels_path_idx" ON "_events_v_rels" USING btree ("path");
   CREATE INDEX "_events_v_rels_documents_id_idx" ON "_events_v_rels" USING btree ("documents_id");
-  CREATE INDEX "_events_v_rels_organisations_id_idx" ON "_events_v_rels" USING btree ("organisations_id");
   CREATE INDEX "_events_v_rels_topics_id_idx" ON "_events_v_rels" USING btree ("topics_id");
+  CREATE INDEX "_events_v_rels_organisations_id_idx" ON "_events_v_rels" USING btree ("organisations_id");
   CREATE INDEX "editions_desk_idx" ON "editions" USING btree ("desk_id");
   CREATE INDEX "editions_cover_idx" ON "editions" USING btree ("cover_id");
-  CREATE INDEX "editions_observance_idx" ON "editions" USING btree ("observance_id");
   CREATE INDEX "editions_organisation_idx" ON "editions" USING btree ("organisation_id");
   CREATE INDEX "editions_place_idx" ON "editions" USING btree ("place_id");
+  CREATE INDEX "editions_observance_idx" ON "editions" USING btree ("observance_id");
   CREATE UNIQUE INDEX "editions_slug_idx" ON "editions" USING btree ("slug");
   CREATE INDEX "editions_updated_at_idx" ON "editions" USING btree ("updated_at");
   CREATE INDEX "editions_created_at_idx" ON "editions" USING btree ("created_at");
@@ -1021,9 +1022,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_editions_v_parent_idx" ON "_editions_v" USING btree ("parent_id");
   CREATE INDEX "_editions_v_version_version_desk_idx" ON "_editions_v" USING btree ("version_desk_id");
   CREATE INDEX "_editions_v_version_version_cover_idx" ON "_editions_v" USING btree ("version_cover_id");
-  CREATE INDEX "_editions_v_version_version_observance_idx" ON "_editions_v" USING btree ("version_observance_id");
   CREATE INDEX "_editions_v_version_version_organisation_idx" ON "_editions_v" USING btree ("version_organisation_id");
   CREATE INDEX "_editions_v_version_version_place_idx" ON "_editions_v" USING btree ("version_place_id");
+  CREATE INDEX "_editions_v_version_version_observance_idx" ON "_editions_v" USING btree ("version_observance_id");
   CREATE INDEX "_editions_v_version_version_slug_idx" ON "_editions_v" USING btree ("version_slug");
   CREATE INDEX "_editions_v_version_version_updated_at_idx" ON "_editions_v" USING btree ("version_updated_at");
   CREATE INDEX "_editions_v_version_version_created_at_idx" ON "_editions_v" USING btree ("version_created_at");
