@@ -33,6 +33,8 @@ export interface HubOptions {
   config: Config
   logger: Logger
   clock?: Clock
+  /** Hears, for the operator, what the hub is about to do when that takes a while. */
+  say?: (line: string) => void
   /** Tells hubs in one process apart; the admin finds the hub under `default`. */
   key?: string
   /** Serves what nothing else answers: the admin. Absent: no admin. */
@@ -63,14 +65,15 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   }
 }
 
-async function assemble({ config, logger, clock = systemClock, key = 'default', admin }: HubOptions, undo: (() => Promise<unknown>)[]): Promise<Omit<Hub, 'stop'>> {
+async function assemble({ config, logger, clock = systemClock, say = () => undefined, key = 'default', admin }: HubOptions, undo: (() => Promise<unknown>)[]): Promise<Omit<Hub, 'stop'>> {
   await mkdir(config.dataDir, { recursive: true })
   await mkdir(config.mediaDir, { recursive: true })
+  say('Đang mở cơ sở dữ liệu…')
   const database = await openDatabase(config, logger)
   undo.push(() => database.stop())
 
   const link = { origin: config.origin, now: clock, afterCommit: async () => undefined as void }
-  const payload = await openPayload({ config, key, databaseUrl: database.url, link, logger })
+  const payload = await openPayload({ config, key, databaseUrl: database.url, link, logger, say })
   undo.push(() => payload.destroy())
   const firstAdministrator = await ensureAdministrator(payload, config.admin)
 
@@ -131,17 +134,21 @@ interface OpenPayload {
   databaseUrl: string
   link: Parameters<typeof buildPayloadConfig>[0]['hub']
   logger: Logger
+  say: (line: string) => void
 }
 
-async function openPayload({ config, key, databaseUrl, link, logger }: OpenPayload): Promise<Payload> {
+async function openPayload({ config, key, databaseUrl, link, logger, say }: OpenPayload): Promise<Payload> {
   const secret = config.secret ?? (await readOrMakeSecret(config.dataDir))
   const ownOrigins = [config.origin, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`]
-  const payload = await getPayload({ key, config: await buildPayloadConfig({ databaseUrl, secret, mediaDir: config.mediaDir, ownOrigins, logger, hub: link }) })
-  await migratePostgres(payload, logger)
+  const payload = await getPayload({ key, config: await buildPayloadConfig({ databaseUrl, secret, mediaDir: config.mediaDir, ownOrigins, logger: quiet(logger), hub: link }) })
+  await migratePostgres(payload, { logger, say })
   await ensureMongoIndexes(payload)
   await prepareHead(payload)
   return payload
 }
+
+/** Payload tells every step of a migration; the hub says it in one line. */
+const quiet = (logger: Logger): Logger => (logger.isLevelEnabled('debug') ? logger : logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level }))
 
 async function within(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined

@@ -11,8 +11,8 @@ import { StartError } from './shared/start-error'
 async function main(): Promise<void> {
   const config = loadConfig(readEnv())
   const logger = createLogger(config.logLevel)
-  if (process.argv.includes('--remove-sample')) return withoutSample({ config: { ...config, port: 0 }, logger })
-  const hub = await createHub({ config, logger, admin: (server) => createAdmin({ config, server }) })
+  if (process.argv.includes('--remove-sample')) return withoutSample({ config: { ...config, port: 0 }, logger, say })
+  const hub = await createHub({ config, logger, say, admin: (server) => createAdmin({ config, server }) })
   endWith(hub)
   if (config.sample) await loadSampleIfEmpty(hub, say)
   announce(hub, config.origin)

@@ -4,6 +4,7 @@ import type { Config } from '../config/config'
 import type { Logger } from '../shared/logger'
 import { StartError } from '../shared/start-error'
 import { startEmbeddedPostgres } from './embedded-postgres'
+import { claimFolder } from './folder-claim'
 
 export interface Database {
   url: string
@@ -15,7 +16,9 @@ export async function openDatabase({ database, dataDir }: Config, logger: Logger
   if (database.engine === 'embedded') return startEmbeddedPostgres({ dir: dataDir, logger })
   if (database.engine === 'mongodb') await requireTransactions(database.url)
   else await requirePostgres(database.url)
-  return { url: database.url, stop: async () => undefined }
+  // The folder holds the read model, which is one hub's alone.
+  const claim = await claimFolder(dataDir)
+  return { url: database.url, stop: () => claim.release() }
 }
 
 /** How long an unreachable server may keep the start waiting, in milliseconds. */

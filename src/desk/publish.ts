@@ -3,12 +3,11 @@ import { type Actor, mayPublish } from '../access/roles'
 import { inTransaction } from '../database/transaction'
 import { appendEntry } from '../ledger/append'
 import type { Action, ItemType } from '../ledger/entry'
-import { numberOf } from '../ledger/read'
 import { PLACEHOLDER_ORIGIN, type ItemSnapshot } from '../ledger/snapshot'
 import { EmptyRenderingError } from './body/render-body'
 import { missingFor } from './completeness'
 import { DeskError } from './errors'
-import { hubOf } from './hub-link'
+import { hubOf, numberWhenShown } from './hub-link'
 import { requestRefreshOf } from './refresh-requests'
 import { buildSnapshot, pageAddress, shownIds } from './snapshot/build-snapshot'
 import { resolve } from './snapshot/resolve'
@@ -45,14 +44,12 @@ export async function publish(request: PublishRequest): Promise<Published> {
     if (state.revision !== decided.state.revision || hashOf(source) !== hashOf(decided.source)) throw changedMeanwhile
     return commit(req, request, { state, source })
   })
-  const hub = hubOf(payload)
-  await hub.afterCommit()
   const { snapshot } = done
   return {
-    seq: await numberOf(payload, done.entry),
+    seq: await numberWhenShown(payload, done.entry),
     version: snapshot.version,
     publishedAt: snapshot.publishedAt,
-    url: snapshot.portalUrl ?? pageAddress(type, snapshot.slug).replace(PLACEHOLDER_ORIGIN, hub.origin),
+    url: snapshot.portalUrl ?? pageAddress(type, snapshot.slug).replace(PLACEHOLDER_ORIGIN, hubOf(payload).origin),
   }
 }
 

@@ -3,10 +3,9 @@ import { type Actor, mayPublish } from '../access/roles'
 import { inTransaction } from '../database/transaction'
 import { appendEntry } from '../ledger/append'
 import type { ItemType, Withdrawal } from '../ledger/entry'
-import { numberOf } from '../ledger/read'
 import type { ItemSnapshot } from '../ledger/snapshot'
 import { DeskError } from './errors'
-import { hubOf } from './hub-link'
+import { hubOf, numberWhenShown } from './hub-link'
 import { requestRefreshOf } from './refresh-requests'
 import { buildSnapshot } from './snapshot/build-snapshot'
 import { resolve } from './snapshot/resolve'
@@ -36,8 +35,7 @@ export async function withdraw(request: WithdrawRequest): Promise<Withdrawn> {
     const state = await publicState(req, request)
     return commit(req, request, { ...state, revision: decided.revision })
   })
-  await hubOf(payload).afterCommit()
-  return { seq: await numberOf(payload, done.entry), version: decided.version, withdrawnAt: done.at }
+  return { seq: await numberWhenShown(payload, done.entry), version: decided.version, withdrawnAt: done.at }
 }
 
 async function publicState(req: PayloadRequest, { type, id }: WithdrawRequest): Promise<ItemState> {

@@ -30,6 +30,11 @@ export async function numberOf(payload: Payload, entryId: string): Promise<numbe
     where: { id: { equals: entryId } },
     select: { seq: true },
   })
-  if (!entry) throw new Error(`Entry ${entryId} is not in the ledger although its transaction was confirmed`)
+  if (!entry) throw new LostEntryError(`Entry ${entryId} is not in the ledger although its transaction was confirmed`)
   return entry.seq ?? null
+}
+
+/** What the database confirmed is not there: nothing may be acknowledged. */
+export class LostEntryError extends Error {
+  override name = 'LostEntryError'
 }
