@@ -19,6 +19,7 @@ import { Places } from './collections/Places'
 import { Stories } from './collections/Stories'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
+import { speakVietnamese } from './src/admin/look/speak-vietnamese'
 import { projectRoot } from './src/config/root'
 import { databaseAdapter } from './src/database/adapter'
 import type { HubLink } from './src/desk/hub-link'
@@ -40,7 +41,14 @@ export interface PayloadOptions {
 }
 
 /** What one hub gives its Payload. The order of the collections is the order of the admin's navigation. */
-export function buildPayloadConfig({ databaseUrl, secret, mediaDir, ownOrigins, logger, hub }: PayloadOptions): Promise<SanitizedConfig> {
+export function buildPayloadConfig({
+  databaseUrl,
+  secret,
+  mediaDir,
+  ownOrigins,
+  logger,
+  hub,
+}: PayloadOptions): Promise<SanitizedConfig> {
   return buildConfig({
     secret,
     csrf: ownOrigins,
@@ -75,15 +83,25 @@ export function buildPayloadConfig({ databaseUrl, secret, mediaDir, ownOrigins, 
     maxDepth: 2,
     defaultDepth: 1,
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
-    upload: { limits: { fileSize: 40 * 1024 * 1024 }, abortOnLimit: true, responseOnLimit: 'Tệp quá lớn: mỗi tệp tối đa 40 MB.' },
+    upload: {
+      limits: { fileSize: 40 * 1024 * 1024 },
+      abortOnLimit: true,
+      responseOnLimit: 'Tệp quá lớn: mỗi tệp tối đa 40 MB.',
+    },
     typescript: { autoGenerate: false },
     admin: {
       user: 'users',
       // Payload's default asks gravatar.com for a picture of everyone who signs in.
       avatar: 'default',
       dateFormat: 'dd/MM/yyyy HH:mm',
-      timezones: { supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }], defaultTimezone: 'Asia/Ho_Chi_Minh' },
-      importMap: { baseDir: projectRoot, importMapFile: path.join(projectRoot, 'src/app/(payload)/admin/importMap.js') },
+      timezones: {
+        supportedTimezones: [{ label: 'Hà Nội (GMT+7)', value: 'Asia/Ho_Chi_Minh' }],
+        defaultTimezone: 'Asia/Ho_Chi_Minh',
+      },
+      importMap: {
+        baseDir: projectRoot,
+        importMapFile: path.join(projectRoot, 'src/app/(payload)/admin/importMap.js'),
+      },
       meta: {
         title: 'Nguồn Học',
         titleSuffix: ' · Nguồn Học',
@@ -94,9 +112,14 @@ export function buildPayloadConfig({ databaseUrl, secret, mediaDir, ownOrigins, 
       components: {
         graphics: { Logo: '/src/admin/look/Logo#Logo', Icon: '/src/admin/look/Icon#Icon' },
         beforeLogin: ['/src/admin/look/LoginWelcome#LoginWelcome'],
+        beforeNavLinks: ['/src/admin/look/OpenNavigation#OpenNavigation'],
+        providers: ['/src/admin/look/FixedWords#FixedWords'],
       },
+      // Away from the column beside the text.
+      toast: { position: 'bottom-center' },
     },
   })
+  return speakVietnamese(config)
 }
 
 /** For the build of the admin and the command line alone: the hub builds its own from its configuration, and Next then finds that one running. */

@@ -6,7 +6,10 @@ export const Articles = item({
   singular: label('Bài viết', 'Article'),
   plural: label('Bài viết', 'Articles'),
   group: label('Nội dung', 'Content'),
-  description: label('Tin, bài, hướng dẫn và kết quả về học tập suốt đời.', 'News, features, guides and results on lifelong learning.'),
+  description: label(
+    'Tin, bài, hướng dẫn và kết quả về học tập suốt đời.',
+    'News, features, guides and results on lifelong learning.',
+  ),
   sidebar: [
     {
       name: 'kind',
@@ -21,6 +24,12 @@ export const Articles = item({
         { value: 'notice', label: label('Thông báo', 'Notice') },
       ],
     },
-    { name: 'edition', type: 'relationship', relationTo: 'editions', maxDepth: 1, label: label('Kỳ sự kiện', 'Edition') },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      maxDepth: 1,
+      label: label('Kỳ sự kiện', 'Edition'),
+    },
   ],
 })

@@ -10,7 +10,10 @@ export const Consumers: CollectionConfig = {
   admin: {
     hideAPIURL: true,
     group: label('Phát hành', 'Delivery'),
-    description: label('Các trang, tòa soạn và đài nhận nội dung từ hệ thống.', 'Sites, press offices and stations that receive content.'),
+    description: label(
+      'Các trang, tòa soạn và đài nhận nội dung từ hệ thống.',
+      'Sites, press offices and stations that receive content.',
+    ),
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'organisation', 'contact'],
   },
@@ -30,7 +33,13 @@ export const Consumers: CollectionConfig = {
         { value: 'board', label: label('Bảng tin', 'Notice board') },
       ],
     },
-    { name: 'organisation', type: 'relationship', relationTo: 'organisations', maxDepth: 1, label: label('Cơ quan, đơn vị', 'Organisation') },
+    {
+      name: 'organisation',
+      type: 'relationship',
+      relationTo: 'organisations',
+      maxDepth: 1,
+      label: label('Cơ quan, đơn vị', 'Organisation'),
+    },
     { name: 'website', type: 'text', label: label('Địa chỉ trang', 'Website') },
     { name: 'contact', type: 'text', label: label('Người liên hệ', 'Contact') },
   ],

@@ -8,7 +8,10 @@ export const Documents = item({
   singular: label('Văn bản', 'Document'),
   plural: label('Văn bản', 'Documents'),
   group: label('Danh mục', 'Reference'),
-  description: label('Văn bản pháp luật và văn bản của Đảng về học tập suốt đời.', 'Legal and Party documents on lifelong learning.'),
+  description: label(
+    'Văn bản pháp luật và văn bản của Đảng về học tập suốt đời.',
+    'Legal and Party documents on lifelong learning.',
+  ),
   columns: ['number', 'title', '_status', 'issuedOn', 'updatedAt'],
   sidebar: [
     {
@@ -39,14 +42,23 @@ export const Documents = item({
           type: 'text',
           index: true,
           label: label('Số, ký hiệu', 'Number'),
-          admin: { width: '50%', description: label('Ví dụ 1373/QĐ-TTg. Để trống khi văn bản chưa có số.', 'For example 1373/QĐ-TTg. Leave empty when there is none yet.') },
+          admin: {
+            width: '50%',
+            description: label(
+              'Ví dụ 1373/QĐ-TTg. Để trống khi văn bản chưa có số.',
+              'For example 1373/QĐ-TTg. Leave empty when there is none yet.',
+            ),
+          },
         },
         { name: 'issuer', type: 'text', label: label('Cơ quan ban hành', 'Issuer'), admin: { width: '50%' } },
       ],
     },
     {
       type: 'row',
-      fields: [dayField('issuedOn', label('Ngày ban hành', 'Issued on'), '50%'), dayField('effectiveOn', label('Ngày có hiệu lực', 'Effective on'), '50%')],
+      fields: [
+        dayField('issuedOn', label('Ngày ban hành', 'Issued on'), '50%'),
+        dayField('effectiveOn', label('Ngày có hiệu lực', 'Effective on'), '50%'),
+      ],
     },
     { name: 'file', type: 'upload', relationTo: 'media', maxDepth: 1, label: label('Tệp văn bản (PDF)', 'File (PDF)') },
   ],

@@ -13,7 +13,13 @@ export const Editions = item({
   ),
   columns: ['title', '_status', 'year', 'observance', 'updatedAt'],
   sidebar: [
-    { name: 'observance', type: 'relationship', relationTo: 'observances', maxDepth: 1, label: label('Sự kiện thường niên', 'Observance') },
+    {
+      name: 'observance',
+      type: 'relationship',
+      relationTo: 'observances',
+      maxDepth: 1,
+      label: label('Sự kiện thường niên', 'Observance'),
+    },
     {
       type: 'row',
       fields: [
@@ -36,8 +42,20 @@ export const Editions = item({
       type: 'text',
       hasMany: true,
       label: label('Chủ đề, thông điệp', 'Messages'),
-      admin: { description: label('Gõ một thông điệp rồi nhấn Enter; có thể có nhiều thông điệp.', 'Type a message and press Enter; there can be several.') },
+      admin: {
+        description: label(
+          'Gõ một thông điệp rồi nhấn Enter; có thể có nhiều thông điệp.',
+          'Type a message and press Enter; there can be several.',
+        ),
+      },
     },
-    { name: 'leads', type: 'relationship', relationTo: 'organisations', hasMany: true, maxDepth: 1, label: label('Cơ quan chủ trì', 'Lead organisations') },
+    {
+      name: 'leads',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      maxDepth: 1,
+      label: label('Cơ quan chủ trì', 'Lead organisations'),
+    },
   ],
 })

@@ -18,9 +18,27 @@ export const Events = item({
     {
       type: 'row',
       fields: [
-        { name: 'startsAt', type: 'date', index: true, label: label('Bắt đầu', 'Starts'), admin: { width: '40%', date: moment } },
-        { name: 'endsAt', type: 'date', label: label('Kết thúc', 'Ends'), admin: { width: '40%', date: moment }, validate: afterStart() },
-        { name: 'allDay', type: 'checkbox', defaultValue: false, label: label('Cả ngày', 'All day'), admin: { width: '20%' } },
+        {
+          name: 'startsAt',
+          type: 'date',
+          index: true,
+          label: label('Bắt đầu', 'Starts'),
+          admin: { width: '40%', date: moment },
+        },
+        {
+          name: 'endsAt',
+          type: 'date',
+          label: label('Kết thúc', 'Ends'),
+          admin: { width: '40%', date: moment },
+          validate: afterStart(),
+        },
+        {
+          name: 'allDay',
+          type: 'checkbox',
+          defaultValue: false,
+          label: label('Cả ngày', 'All day'),
+          admin: { width: '20%' },
+        },
       ],
     },
     {
@@ -50,8 +68,21 @@ export const Events = item({
         { value: 'cancelled', label: label('Hủy', 'Cancelled') },
       ],
     },
-    { name: 'organisers', type: 'relationship', relationTo: 'organisations', hasMany: true, maxDepth: 1, label: label('Đơn vị tổ chức', 'Organisers') },
-    { name: 'edition', type: 'relationship', relationTo: 'editions', maxDepth: 1, label: label('Kỳ sự kiện', 'Edition') },
+    {
+      name: 'organisers',
+      type: 'relationship',
+      relationTo: 'organisations',
+      hasMany: true,
+      maxDepth: 1,
+      label: label('Đơn vị tổ chức', 'Organisers'),
+    },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      maxDepth: 1,
+      label: label('Kỳ sự kiện', 'Edition'),
+    },
   ],
 })
 

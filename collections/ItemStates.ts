@@ -11,7 +11,14 @@ export const ItemStates: CollectionConfig = {
   fields: [
     { name: 'id', type: 'text', required: true },
     { name: 'type', type: 'text', required: true },
-    { name: 'state', type: 'select', required: true, index: true, defaultValue: 'draft', options: STATES.map(({ value, label }) => ({ value, label })) },
+    {
+      name: 'state',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'draft',
+      options: STATES.map(({ value, label }) => ({ value, label })),
+    },
     // Grows with every command: a command that finds it moved since it decided is refused.
     { name: 'revision', type: 'number', required: true, defaultValue: 0 },
     // Grows with every entry, refreshes included, and so orders them.
@@ -20,6 +27,9 @@ export const ItemStates: CollectionConfig = {
     { name: 'publishedAt', type: 'date' },
     { name: 'changedAt', type: 'date' },
     { name: 'hash', type: 'text' },
+    { name: 'submittedHash', type: 'text' },
+    { name: 'approvedHash', type: 'text' },
+    { name: 'approvedBy', type: 'text' },
     { name: 'slug', type: 'text' },
     { name: 'source', type: 'json', access: { read: () => false } },
     { name: 'snapshotHash', type: 'text' },

@@ -12,7 +12,10 @@ export const Ledger: CollectionConfig = {
   admin: {
     hideAPIURL: true,
     group: label('Phát hành', 'Delivery'),
-    description: label('Mọi lần công bố, cập nhật và gỡ bài theo thứ tự. Sổ chỉ ghi thêm, không sửa được.', 'Every publication, update and withdrawal in order; append only.'),
+    description: label(
+      'Mọi lần công bố, cập nhật và gỡ bài theo thứ tự. Sổ chỉ ghi thêm, không sửa được.',
+      'Every publication, update and withdrawal in order; append only.',
+    ),
     useAsTitle: 'title',
     defaultColumns: ['seq', 'action', 'type', 'title', 'version', 'at'],
     listSearchableFields: ['title', 'item'],
@@ -51,15 +54,38 @@ export const Ledger: CollectionConfig = {
       ],
     },
     { name: 'title', type: 'text', label: label('Tiêu đề', 'Title') },
-    { name: 'item', type: 'text', required: true, index: true, label: label('Mã nội dung', 'Item id'), admin: { disableListColumn: true } },
+    {
+      name: 'item',
+      type: 'text',
+      required: true,
+      index: true,
+      label: label('Mã nội dung', 'Item id'),
+      admin: { disableListColumn: true },
+    },
     { name: 'version', type: 'number', required: true, label: label('Bản số', 'Version') },
-    { name: 'at', type: 'date', required: true, label: label('Thời điểm', 'At'), admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } } },
+    {
+      name: 'at',
+      type: 'date',
+      required: true,
+      label: label('Thời điểm', 'At'),
+      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+    },
     { name: 'by', type: 'text', label: label('Người thực hiện', 'By') },
     { name: 'note', type: 'textarea', label: label('Ghi chú nội bộ', 'Internal note') },
     // Orders the entries of one item that await their numbers together.
     { name: 'turn', type: 'number', required: true, admin: { hidden: true } },
-    { name: 'withdrawal', type: 'json', label: label('Thông tin gỡ', 'Withdrawal'), admin: { condition: (data) => data.action === 'withdraw' } },
-    { name: 'snapshot', type: 'json', required: true, admin: { hidden: true, disableListColumn: true, disableListFilter: true } },
+    {
+      name: 'withdrawal',
+      type: 'json',
+      label: label('Thông tin gỡ', 'Withdrawal'),
+      admin: { condition: (data) => data.action === 'withdraw' },
+    },
+    {
+      name: 'snapshot',
+      type: 'json',
+      required: true,
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
   ],
 }
 

@@ -1,13 +1,11 @@
 import type { CollectionConfig, ImageSize } from 'payload'
 import { createItems } from '../src/access/items'
 import { editors, publishers, staff } from '../src/access/roles'
+import { judgeUpload, PIXEL_LIMIT, UPLOAD_TYPES } from '../src/desk/judge-upload'
 import { refuseDeletingShown, requestRefresh } from '../src/desk/media'
 import { idField } from './fields/id'
 import { label } from './fields/label'
 import { toNfc } from './parts/item-hooks'
-
-/** Larger pictures are refused before decoding: a small file can hide a very large picture. */
-const PIXEL_LIMIT = 60_000_000
 
 /** Each size in WebP for today's browsers and in the original format for portals that know no WebP. */
 const SIZES = [
@@ -29,15 +27,18 @@ export const Media: CollectionConfig = {
   admin: {
     hideAPIURL: true,
     group: label('Thư viện', 'Library'),
-    description: label('Hình ảnh, văn bản PDF và bản ghi âm dùng trong bài.', 'Pictures, PDF documents and recordings used by items.'),
+    description: label(
+      'Hình ảnh, văn bản PDF và bản ghi âm dùng trong bài.',
+      'Pictures, PDF documents and recordings used by items.',
+    ),
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
   },
   access: { read: staff, create: createItems, update: editors, delete: publishers },
   upload: {
-    // Judged by content, not by name; SVG is left out on purpose: it can carry scripts.
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'audio/mpeg', 'audio/mp4', 'audio/x-m4a', 'audio/ogg', 'audio/wav', 'audio/vnd.wave'],
+    // Judged by content, not by name: see judgeUpload.
+    mimeTypes: UPLOAD_TYPES,
     focalPoint: true,
     crop: false,
     imageSizes,
@@ -47,14 +48,19 @@ export const Media: CollectionConfig = {
     // Any of these options makes Payload encode the original anew, which turns it upright and drops EXIF with its GPS position.
     constructorOptions: { limitInputPixels: PIXEL_LIMIT, failOn: 'error' },
   },
-  hooks: { beforeValidate: [toNfc], afterChange: [requestRefresh], beforeDelete: [refuseDeletingShown] },
+  hooks: { beforeOperation: [judgeUpload], beforeValidate: [toNfc], afterChange: [requestRefresh], beforeDelete: [refuseDeletingShown] },
   fields: [
     idField(),
     {
       name: 'alt',
       type: 'text',
       label: label('Mô tả ảnh', 'Alt text'),
-      admin: { description: label('Tả điều thấy trong ảnh cho người không nhìn thấy ảnh.', 'What the picture shows, for people who cannot see it.') },
+      admin: {
+        description: label(
+          'Tả điều thấy trong ảnh cho người không nhìn thấy ảnh.',
+          'What the picture shows, for people who cannot see it.',
+        ),
+      },
     },
     { name: 'caption', type: 'text', label: label('Chú thích', 'Caption') },
     {
@@ -70,7 +76,13 @@ export const Media: CollectionConfig = {
           name: 'licence',
           type: 'text',
           label: label('Giấy phép sử dụng', 'Licence'),
-          admin: { width: '50%', placeholder: { vi: 'Tư liệu của cơ quan, CC BY 4.0, được phép của tác giả…', en: 'Own work, CC BY 4.0, by permission…' } },
+          admin: {
+            width: '50%',
+            placeholder: {
+              vi: 'Tư liệu của cơ quan, CC BY 4.0, được phép của tác giả…',
+              en: 'Own work, CC BY 4.0, by permission…',
+            },
+          },
         },
       ],
     },

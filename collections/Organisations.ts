@@ -6,7 +6,10 @@ export const Organisations = reference({
   slug: 'organisations',
   singular: label('Cơ quan, đơn vị', 'Organisation'),
   plural: label('Cơ quan, đơn vị', 'Organisations'),
-  description: label('Sở, ban, ngành, hội, báo, đài, trường học, thư viện tham gia truyền thông.', 'Departments, associations, press, stations, schools and libraries.'),
+  description: label(
+    'Sở, ban, ngành, hội, báo, đài, trường học, thư viện tham gia truyền thông.',
+    'Departments, associations, press, stations, schools and libraries.',
+  ),
   columns: ['name', 'kind', 'parent', 'validTo', 'updatedAt'],
   fields: [
     ...datedFields('organisations', [
@@ -24,7 +27,12 @@ export const Organisations = reference({
       { value: 'editorial', label: label('Ban biên tập', 'Editorial office') },
       { value: 'other', label: label('Đơn vị khác', 'Other') },
     ]),
-    { name: 'website', type: 'text', label: label('Trang thông tin điện tử', 'Website'), validate: address('Địa chỉ cần bắt đầu bằng http:// hoặc https://') },
+    {
+      name: 'website',
+      type: 'text',
+      label: label('Trang thông tin điện tử', 'Website'),
+      validate: address('Địa chỉ cần bắt đầu bằng http:// hoặc https://'),
+    },
     {
       name: 'addressTemplate',
       type: 'text',
@@ -42,5 +50,6 @@ export const Organisations = reference({
 })
 
 function address(message: string, part = '') {
-  return (value: string | null | undefined) => !value || (/^https?:\/\/\S+$/.test(value) && value.includes(part)) || message
+  return (value: string | null | undefined) =>
+    !value || (/^https?:\/\/\S+$/.test(value) && value.includes(part)) || message
 }

@@ -6,7 +6,10 @@ export const Places = reference({
   slug: 'places',
   singular: label('Địa bàn', 'Place'),
   plural: label('Địa bàn', 'Places'),
-  description: label('Tỉnh, xã, phường hiện nay và các đơn vị hành chính trước ngày 01/7/2025.', 'Present communes and wards, and the units before 1 July 2025.'),
+  description: label(
+    'Tỉnh, xã, phường hiện nay và các đơn vị hành chính trước ngày 01/7/2025.',
+    'Present communes and wards, and the units before 1 July 2025.',
+  ),
   columns: ['name', 'kind', 'parent', 'validFrom', 'validTo'],
   fields: datedFields('places', [
     { value: 'province', label: label('Tỉnh', 'Province') },

@@ -6,7 +6,10 @@ export const Stories = item({
   singular: label('Gương học tập', 'Story'),
   plural: label('Gương học tập', 'Stories'),
   group: label('Nội dung', 'Content'),
-  description: label('Gương điển hình, cách làm hay và sáng kiến trong học tập suốt đời.', 'Exemplary learners, good practices and initiatives.'),
+  description: label(
+    'Gương điển hình, cách làm hay và sáng kiến trong học tập suốt đời.',
+    'Exemplary learners, good practices and initiatives.',
+  ),
   sidebar: [
     {
       name: 'kind',
@@ -19,7 +22,13 @@ export const Stories = item({
         { value: 'initiative', label: label('Sáng kiến', 'Initiative') },
       ],
     },
-    { name: 'edition', type: 'relationship', relationTo: 'editions', maxDepth: 1, label: label('Kỳ sự kiện', 'Edition') },
+    {
+      name: 'edition',
+      type: 'relationship',
+      relationTo: 'editions',
+      maxDepth: 1,
+      label: label('Kỳ sự kiện', 'Edition'),
+    },
   ],
   fields: [
     {
@@ -40,7 +49,12 @@ export const Stories = item({
           type: 'checkbox',
           defaultValue: false,
           label: label('Nhân vật minh họa (không có thật)', 'Illustration (not a real person)'),
-          admin: { description: label('Người đọc thấy ghi chú này ở mọi nơi có bài.', 'Readers see this mark wherever the story is shown.') },
+          admin: {
+            description: label(
+              'Người đọc thấy ghi chú này ở mọi nơi có bài.',
+              'Readers see this mark wherever the story is shown.',
+            ),
+          },
         },
       ],
     },

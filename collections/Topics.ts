@@ -6,13 +6,21 @@ export const Topics = reference({
   slug: 'topics',
   singular: label('Chủ đề', 'Topic'),
   plural: label('Chủ đề', 'Topics'),
-  description: label('Các nội dung tuyên truyền tại khoản 1, mục II của Kế hoạch.', "The subjects of part II.1 of the province's plan."),
+  description: label(
+    'Các nội dung tuyên truyền tại khoản 1, mục II của Kế hoạch.',
+    "The subjects of part II.1 of the province's plan.",
+  ),
   columns: ['code', 'name', 'order', 'updatedAt'],
   fields: [
     {
       type: 'row',
       fields: [
-        { name: 'code', type: 'text', label: label('Mục trong Kế hoạch', 'Mark in the plan'), admin: { width: '50%', placeholder: 'II.1.a' } },
+        {
+          name: 'code',
+          type: 'text',
+          label: label('Mục trong Kế hoạch', 'Mark in the plan'),
+          admin: { width: '50%', placeholder: 'II.1.a' },
+        },
         { name: 'order', type: 'number', defaultValue: 100, label: label('Thứ tự', 'Order'), admin: { width: '50%' } },
       ],
     },

@@ -26,7 +26,13 @@ export const Users: CollectionConfig = {
     defaultColumns: ['name', 'email', 'role', 'organisation'],
     listSearchableFields: ['name', 'email'],
   },
-  auth: { tokenExpiration: 8 * 60 * 60, maxLoginAttempts: 5, lockTime: 10 * 60 * 1000, useSessions: true, cookies: { sameSite: 'Lax' } },
+  auth: {
+    tokenExpiration: 8 * 60 * 60,
+    maxLoginAttempts: 5,
+    lockTime: 10 * 60 * 1000,
+    useSessions: true,
+    cookies: { sameSite: 'Lax' },
+  },
   access: {
     admin: ({ req }) => isStaff(actorOf(req)),
     create: admins,

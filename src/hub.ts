@@ -65,7 +65,10 @@ export async function createHub(options: HubOptions): Promise<Hub> {
   }
 }
 
-async function assemble({ config, logger, clock = systemClock, say = () => undefined, key = 'default', admin }: HubOptions, undo: (() => Promise<unknown>)[]): Promise<Omit<Hub, 'stop'>> {
+async function assemble(
+  { config, logger, clock = systemClock, say = () => undefined, key = 'default', admin }: HubOptions,
+  undo: (() => Promise<unknown>)[],
+): Promise<Omit<Hub, 'stop'>> {
   await mkdir(config.dataDir, { recursive: true })
   await mkdir(config.mediaDir, { recursive: true })
   say('Đang mở cơ sở dữ liệu…')
@@ -80,7 +83,12 @@ async function assemble({ config, logger, clock = systemClock, say = () => undef
   const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), now: clock })
   undo.push(async () => model.close())
   const pollMs = config.database.engine === 'embedded' ? POLL_MS.embedded : POLL_MS.shared
-  const follower = followLedger({ readEntries: (since, limit) => readEntries(payload, since, limit), model, pollMs, logger })
+  const follower = followLedger({
+    readEntries: (since, limit) => readEntries(payload, since, limit),
+    model,
+    pollMs,
+    logger,
+  })
   undo.push(() => follower.stop())
 
   const numberer = createNumberer(payload)
@@ -91,7 +99,10 @@ async function assemble({ config, logger, clock = systemClock, say = () => undef
   }
   const numbering = startWorker({ name: 'numbering', work: show, pollMs, logger })
   const refreshing = startWorker({ name: 'refreshing', work: () => refreshShown(payload, logger), pollMs, logger })
-  undo.push(() => numbering.stop(), () => refreshing.stop())
+  undo.push(
+    () => numbering.stop(),
+    () => refreshing.stop(),
+  )
   link.afterCommit = async () => {
     await within(SHOW_TIMEOUT, follower.settled(await show()))
     refreshing.poke()
@@ -140,7 +151,17 @@ interface OpenPayload {
 async function openPayload({ config, key, databaseUrl, link, logger, say }: OpenPayload): Promise<Payload> {
   const secret = config.secret ?? (await readOrMakeSecret(config.dataDir))
   const ownOrigins = [config.origin, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`]
-  const payload = await getPayload({ key, config: await buildPayloadConfig({ databaseUrl, secret, mediaDir: config.mediaDir, ownOrigins, logger: quiet(logger), hub: link }) })
+  const payload = await getPayload({
+    key,
+    config: await buildPayloadConfig({
+      databaseUrl,
+      secret,
+      mediaDir: config.mediaDir,
+      ownOrigins,
+      logger: quiet(logger),
+      hub: link,
+    }),
+  })
   await migratePostgres(payload, { logger, say })
   await ensureMongoIndexes(payload)
   await prepareHead(payload)
@@ -148,7 +169,10 @@ async function openPayload({ config, key, databaseUrl, link, logger, say }: Open
 }
 
 /** Payload tells every step of a migration; the hub says it in one line. */
-const quiet = (logger: Logger): Logger => (logger.isLevelEnabled('debug') ? logger : logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level }))
+const quiet = (logger: Logger): Logger =>
+  logger.isLevelEnabled('debug')
+    ? logger
+    : logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 
 async function within(ms: number, work: Promise<unknown>): Promise<void> {
   let timer: NodeJS.Timeout | undefined

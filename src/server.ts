@@ -60,6 +60,9 @@ function say(line: string): void {
 
 main().catch((error: unknown) => {
   if (error instanceof StartError || error instanceof ConfigError) process.stderr.write(`${error.message}\n`)
-  else process.stderr.write(`Không khởi động được: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`)
+  else
+    process.stderr.write(
+      `Không khởi động được: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`,
+    )
   process.exit(1)
 })

@@ -2,7 +2,6 @@ import {
   BlockquoteFeature,
   BlocksFeature,
   BoldFeature,
-  EXPERIMENTAL_TableFeature,
   FixedToolbarFeature,
   HeadingFeature,
   HorizontalRuleFeature,
@@ -20,6 +19,7 @@ import type { Field, FieldAffectingData, RichTextField, TextFieldValidation } fr
 import { safeHref } from '../../src/desk/body/safe-href'
 import { ITEM_TYPES } from '../../src/ledger/entry'
 import { factBox, mediaLink } from './body-blocks'
+import { tableFeature } from './body-table'
 
 /**
  * The text of an item. What can be inserted here is exactly what `src/desk/body/render-body.ts` renders: add to both or to neither.
@@ -53,7 +53,7 @@ export const bodyFeatures = () => [
     fields: ({ defaultFields }) => linkFields(defaultFields),
   }),
   UploadFeature({ enabledCollections: ['media'], maxDepth: 0, collections: { media: { fields: pictureFields() } } }),
-  EXPERIMENTAL_TableFeature(),
+  tableFeature(),
   HorizontalRuleFeature(),
   BlocksFeature({ blocks: [factBox(), mediaLink()] }),
   InlineToolbarFeature(),

@@ -16,6 +16,13 @@ export const deskStateFields = (): Field[] => [
     access: { create: neverByHand, update: neverByHand },
     admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
   },
+  // Who saved last: with four eyes, someone else has to approve.
+  {
+    name: 'editedBy',
+    type: 'text',
+    access: { create: neverByHand, update: neverByHand },
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  },
   {
     name: '_status',
     type: 'select',

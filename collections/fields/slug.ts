@@ -56,7 +56,9 @@ const SUFFIXES_AT_ONCE = 50
 /** `base`, or `base` with the lowest free suffix from 2. */
 async function firstFree(base: string, { slug, id, req }: Place): Promise<string> {
   for (let first = 1; ; first += SUFFIXES_AT_ONCE) {
-    const candidates = Array.from({ length: SUFFIXES_AT_ONCE }, (_, i) => (first + i === 1 ? base : `${base}-${first + i}`))
+    const candidates = Array.from({ length: SUFFIXES_AT_ONCE }, (_, i) =>
+      first + i === 1 ? base : `${base}-${first + i}`,
+    )
     const { docs } = await req.payload.db.find<{ id: string; slug: string }>({
       collection: slug,
       where: { slug: { in: candidates } },

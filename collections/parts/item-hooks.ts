@@ -25,9 +25,10 @@ export const keepOwnOrganisation: CollectionBeforeValidateHook = ({ data, req })
 export const openState =
   (type: ItemType): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
-    if (operation === 'update') return { ...data, desk: originalDoc?.id }
+    const editedBy = actorOf(req)?.id ?? originalDoc?.editedBy ?? null
+    if (operation === 'update') return { ...data, desk: originalDoc?.id, editedBy }
     await createState(req, { id: data.id, type })
-    return { ...data, desk: data.id }
+    return { ...data, desk: data.id, editedBy }
   }
 
 export const refuseDeletingPublic: CollectionBeforeDeleteHook = async ({ id, req }) => {

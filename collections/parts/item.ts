@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, Tab } from 'payload'
 import { createItems, deleteItems, readItems, updateItems } from '../../src/access/items'
 import { staff } from '../../src/access/roles'
 import { commandEndpoints } from '../../src/desk/endpoints'
+import { reopenOnEdit } from '../../src/desk/review'
 import type { ItemType } from '../../src/ledger/entry'
 import { bodyField } from '../fields/body'
 import { deskStateFields } from '../fields/desk-state'
@@ -28,7 +29,16 @@ interface ItemConfig {
 }
 
 /** What every type of item has in common: text, classification, source, English, slug, state, history, commands. */
-export function item({ slug, singular, plural, description, group, fields = [], sidebar = [], columns }: ItemConfig): CollectionConfig {
+export function item({
+  slug,
+  singular,
+  plural,
+  description,
+  group,
+  fields = [],
+  sidebar = [],
+  columns,
+}: ItemConfig): CollectionConfig {
   return {
     slug,
     labels: { singular, plural },
@@ -42,7 +52,14 @@ export function item({ slug, singular, plural, description, group, fields = [], 
       listSearchableFields: ['title', 'summary', 'slug'],
       components: { edit: { beforeDocumentControls: ['/src/admin/commands/CommandBar#CommandBar'] } },
     },
-    access: { read: readItems, create: createItems, update: updateItems, delete: deleteItems, readVersions: staff, unlock: () => false },
+    access: {
+      read: readItems,
+      create: createItems,
+      update: updateItems,
+      delete: deleteItems,
+      readVersions: staff,
+      unlock: () => false,
+    },
     versions: { maxPerDoc: VERSIONS_KEPT, drafts: false },
     trash: false,
     lockDocuments: { duration: 300 },
@@ -50,6 +67,7 @@ export function item({ slug, singular, plural, description, group, fields = [], 
     hooks: {
       beforeValidate: [toNfc, keepOwnOrganisation],
       beforeChange: [openState(slug)],
+      afterChange: [reopenOnEdit(slug)],
       beforeDelete: [refuseDeletingPublic],
       afterDelete: [removeState],
     },
@@ -73,7 +91,12 @@ const textTab = (fields: Field[]): Tab => ({
       type: 'textarea',
       maxLength: 1000,
       label: label('Tóm tắt', 'Summary'),
-      admin: { description: label('Một hoặc hai câu, dùng trong danh sách, bản tin RSS và mạng xã hội.', 'One or two sentences for lists, feeds and social networks.') },
+      admin: {
+        description: label(
+          'Một hoặc hai câu, dùng trong danh sách, bản tin RSS và mạng xã hội.',
+          'One or two sentences for lists, feeds and social networks.',
+        ),
+      },
     },
     {
       name: 'cover',
@@ -81,7 +104,12 @@ const textTab = (fields: Field[]): Tab => ({
       relationTo: 'media',
       maxDepth: 1,
       label: label('Ảnh bìa', 'Cover image'),
-      admin: { description: label('Ảnh cần có mô tả, chú thích, nguồn và giấy phép trước khi công bố.', 'Needs alt text, caption, credit and licence before publication.') },
+      admin: {
+        description: label(
+          'Ảnh cần có mô tả, chú thích, nguồn và giấy phép trước khi công bố.',
+          'Needs alt text, caption, credit and licence before publication.',
+        ),
+      },
     },
     ...fields,
     bodyField({ label: label('Nội dung bài', 'Body') }),
@@ -91,7 +119,13 @@ const textTab = (fields: Field[]): Tab => ({
 const sourceTab: Tab = {
   label: label('Nguồn và văn bản', 'Source and documents'),
   fields: [
-    { name: 'authors', type: 'text', hasMany: true, label: label('Tác giả', 'Authors'), admin: { description: label('Gõ tên rồi nhấn Enter.', 'Type a name and press Enter.') } },
+    {
+      name: 'authors',
+      type: 'text',
+      hasMany: true,
+      label: label('Tác giả', 'Authors'),
+      admin: { description: label('Gõ tên rồi nhấn Enter.', 'Type a name and press Enter.') },
+    },
     {
       name: 'source',
       type: 'group',
@@ -101,19 +135,35 @@ const sourceTab: Tab = {
           type: 'row',
           fields: [
             { name: 'name', type: 'text', label: label('Tên nguồn', 'Name'), admin: { width: '40%' } },
-            { name: 'url', type: 'text', label: label('Địa chỉ', 'Address'), admin: { width: '60%' }, validate: webAddress },
+            {
+              name: 'url',
+              type: 'text',
+              label: label('Địa chỉ', 'Address'),
+              admin: { width: '60%' },
+              validate: webAddress,
+            },
           ],
         },
       ],
     },
-    { name: 'documents', type: 'relationship', relationTo: 'documents', hasMany: true, maxDepth: 1, label: label('Văn bản liên quan', 'Related documents') },
+    {
+      name: 'documents',
+      type: 'relationship',
+      relationTo: 'documents',
+      hasMany: true,
+      maxDepth: 1,
+      label: label('Văn bản liên quan', 'Related documents'),
+    },
   ],
 }
 
 const englishTab: Tab = {
   name: 'english',
   label: label('Bản tiếng Anh', 'English version'),
-  description: label('Không bắt buộc. Chỉ xuất hiện khi có đủ tiêu đề, tóm tắt và nội dung.', 'Optional. Appears only when title, summary and body are all there.'),
+  description: label(
+    'Không bắt buộc. Chỉ xuất hiện khi có đủ tiêu đề, tóm tắt và nội dung.',
+    'Optional. Appears only when title, summary and body are all there.',
+  ),
   fields: [
     { name: 'title', type: 'text', maxLength: 300, label: label('Tiêu đề tiếng Anh', 'English title') },
     { name: 'summary', type: 'textarea', maxLength: 1000, label: label('Tóm tắt tiếng Anh', 'English summary') },
@@ -122,15 +172,34 @@ const englishTab: Tab = {
 }
 
 const classification = (): Field[] => [
-  { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true, maxDepth: 1, label: label('Chủ đề', 'Topics') },
-  { name: 'organisation', type: 'relationship', relationTo: 'organisations', index: true, maxDepth: 1, label: label('Cơ quan, đơn vị', 'Organisation') },
+  {
+    name: 'topics',
+    type: 'relationship',
+    relationTo: 'topics',
+    hasMany: true,
+    maxDepth: 1,
+    label: label('Chủ đề', 'Topics'),
+  },
+  {
+    name: 'organisation',
+    type: 'relationship',
+    relationTo: 'organisations',
+    index: true,
+    maxDepth: 1,
+    label: label('Cơ quan, đơn vị', 'Organisation'),
+  },
   { name: 'place', type: 'relationship', relationTo: 'places', maxDepth: 1, label: label('Địa bàn', 'Place') },
   {
     name: 'featured',
     type: 'checkbox',
     defaultValue: false,
     label: label('Tin nổi bật', 'Featured'),
-    admin: { description: label('Các trang nhận tin có thể lọc riêng tin nổi bật.', 'Receiving sites can select featured items.') },
+    admin: {
+      description: label(
+        'Các trang nhận tin có thể lọc riêng tin nổi bật.',
+        'Receiving sites can select featured items.',
+      ),
+    },
   },
 ]
 

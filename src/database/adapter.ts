@@ -21,5 +21,5 @@ function postgres(url: string): Config['db'] {
     push: false,
     migrationDir: 'src/database/migrations',
   })
-  return { ...adapter, init: (args) => withHonestTransactions(adapter.init(args)) }
+  return { ...adapter, init: (args) => withHonestTransactions(adapter.init(args), POOL_SIZE / 2) }
 }

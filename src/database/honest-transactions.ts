@@ -23,13 +23,18 @@ export class CommitError extends Error {
 /**
  * Payload's PostgreSQL adapter (3.90) swallows an error of COMMIT itself, so that a save is acknowledged although the database died
  * before confirming it. This puts begin, commit and rollback in place that report what the database said.
+ *
+ * At most `mostOpen` transactions are open at a time, and further ones wait: Payload asks whether a document is locked outside the transaction of the save,
+ * and when as many people save at once as there are connections, each would wait for one more for ever.
  */
-export function withHonestTransactions<T extends BaseDatabaseAdapter>(base: T): T {
+export function withHonestTransactions<T extends BaseDatabaseAdapter>(base: T, mostOpen: number): T {
   const adapter = base as unknown as PostgresAdapter
+  const places = createPlaces(mostOpen)
   adapter.beginTransaction = async (options) => {
     await adapter.initializing
     const id = randomUUID()
-    adapter.sessions[id] = await open(adapter, options)
+    const leave = await places.take()
+    adapter.sessions[id] = await open(adapter, options, leave)
     return id
   }
   adapter.commitTransaction = async (incoming) => {
@@ -45,7 +50,7 @@ export function withHonestTransactions<T extends BaseDatabaseAdapter>(base: T): 
 
 const ROLLED_BACK = Symbol('rolled back')
 
-function open(adapter: PostgresAdapter, options: unknown): Promise<Session> {
+function open(adapter: PostgresAdapter, options: unknown, leave: () => void): Promise<Session> {
   return new Promise((opened, failed) => {
     let finish!: (outcome: 'commit' | typeof ROLLED_BACK) => void
     const asked = new Promise<'commit' | typeof ROLLED_BACK>((resolve) => (finish = resolve))
@@ -54,7 +59,7 @@ function open(adapter: PostgresAdapter, options: unknown): Promise<Session> {
       if ((await asked) === ROLLED_BACK) throw ROLLED_BACK
     }, options)
     // Without this the failure of a transaction nobody has ended yet (the database was killed) would end the process.
-    done.catch(failed)
+    done.catch(failed).finally(leave)
 
     const settle = async (outcome: 'commit' | typeof ROLLED_BACK) => {
       finish(outcome)
@@ -73,4 +78,22 @@ function take(adapter: PostgresAdapter, id: number | string | undefined): Sessio
   const session = adapter.sessions[String(id)]
   delete adapter.sessions[String(id)]
   return session
+}
+
+/** So many may hold a place; the next in line gets the one that is given back. */
+function createPlaces(count: number) {
+  let free = count
+  const waiting: (() => void)[] = []
+  const leave = () => {
+    const next = waiting.shift()
+    if (next) next()
+    else free++
+  }
+  return {
+    async take(): Promise<() => void> {
+      if (free > 0) free--
+      else await new Promise<void>((resolve) => waiting.push(resolve))
+      return leave
+    },
+  }
 }

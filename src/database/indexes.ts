@@ -6,7 +6,10 @@ import type { Payload } from 'payload'
  */
 export async function ensureMongoIndexes(payload: Payload): Promise<void> {
   const { collections } = payload.db as unknown as { collections?: Record<string, { collection: MongoCollection }> }
-  await collections?.ledger?.collection.createIndex({ seq: 1 }, { name: 'seq_once', unique: true, partialFilterExpression: { seq: { $type: 'number' } } })
+  await collections?.ledger?.collection.createIndex(
+    { seq: 1 },
+    { name: 'seq_once', unique: true, partialFilterExpression: { seq: { $type: 'number' } } },
+  )
 }
 
 interface MongoCollection {

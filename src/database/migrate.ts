@@ -1,20 +1,24 @@
 import type { Payload } from 'payload'
 import type { Logger } from '../shared/logger'
+import { hearLostConnections, type Pool } from './lost-connections'
 import { migrations } from './migrations'
 
 interface PostgresParts {
-  pool?: { on(event: 'error', listener: (error: Error) => void): void }
+  pool?: Pool
   migrate(options: { migrations: typeof migrations }): Promise<void>
 }
 
 /** Brings a PostgreSQL database to the newest schema, one transaction a migration. MongoDB needs none. */
-export async function migratePostgres(payload: Payload, { logger, say }: { logger: Logger; say: (line: string) => void }): Promise<void> {
+export async function migratePostgres(
+  payload: Payload,
+  { logger, say }: { logger: Logger; say: (line: string) => void },
+): Promise<void> {
   const db = payload.db as unknown as PostgresParts
   if (!db.pool) return
-  // An idle connection that breaks (the database was restarted) is replaced by the pool; unheard, its error would end the process.
-  db.pool.on('error', (error) => logger.debug({ reason: error.message }, 'A database connection was lost'))
+  hearLostConnections(db.pool, logger)
   const before = await migrationsRun(payload)
-  if (before < migrations.length) say(before === 0 ? 'Đang tạo cấu trúc cơ sở dữ liệu…' : 'Đang cập nhật cấu trúc cơ sở dữ liệu…')
+  if (before < migrations.length)
+    say(before === 0 ? 'Đang tạo cấu trúc cơ sở dữ liệu…' : 'Đang cập nhật cấu trúc cơ sở dữ liệu…')
   await db.migrate({ migrations })
 }
 

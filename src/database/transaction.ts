@@ -37,6 +37,12 @@ async function once<T>(payload: Payload, work: (req: PayloadRequest) => Promise<
 /** https://www.postgresql.org/docs/18/mvcc-serialization-failure-handling.html; MongoDB labels such errors itself. */
 const PASSING_SQL_STATES = new Set(['40001', '40P01'])
 
+/**
+ * WriteConflict without a label, which MongoDB gives for conflicts inside a statement; and 40P01 as servers give it that speak MongoDB's protocol over PostgreSQL
+ * (DocumentDB, FerretDB): its five characters packed six bits each.
+ */
+const PASSING_CODES = new Set([112, 16_908_292])
+
 /** Whether the database itself says that the same transaction may succeed when begun anew. */
 export function isPassing(error: unknown): boolean {
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
@@ -47,8 +53,7 @@ export function isPassing(error: unknown): boolean {
       (Array.isArray(errorLabels) && errorLabels.includes('TransientTransactionError'))
     )
       return true
-    // @NOTE WriteConflict (112) without a label: the MongoDB server gives it for conflicts inside a statement.
-    if (code === 112) return true
+    if (typeof code === 'number' && PASSING_CODES.has(code)) return true
   }
   return false
 }

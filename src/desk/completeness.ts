@@ -30,21 +30,43 @@ const ASK: Record<string, Text> = {
 }
 
 function missingFields(type: ItemType, source: Source): Missing[] {
-  return REQUIRED[type].filter((field) => isBlank(field, source[field])).map((field) => ({ field, message: ASK[field]! }))
+  return REQUIRED[type]
+    .filter((field) => isBlank(field, source[field]))
+    .map((field) => ({ field, message: ASK[field]! }))
 }
 
 function isBlank(field: string, value: unknown): boolean {
   if (field === 'body') return isEmptyBody(value)
-  return value === undefined || value === null || (typeof value === 'string' && value.trim() === '') || (Array.isArray(value) && value.length === 0)
+  return (
+    value === undefined ||
+    value === null ||
+    (typeof value === 'string' && value.trim() === '') ||
+    (Array.isArray(value) && value.length === 0)
+  )
 }
 
 /** Reference data that the item names has to be there: an item never shows a hole. */
 function missingTargets(source: Source, resolved: Resolved): Missing[] {
   const targets = [
-    ...((source.topics as string[] | undefined) ?? []).map((id) => ({ field: 'topics', id, vi: 'Một chủ đề đã chọn không còn.', en: 'A chosen topic no longer exists.' })),
-    { field: 'organisation', id: source.organisation, vi: 'Cơ quan, đơn vị đã chọn không còn.', en: 'The chosen organisation no longer exists.' },
+    ...((source.topics as string[] | undefined) ?? []).map((id) => ({
+      field: 'topics',
+      id,
+      vi: 'Một chủ đề đã chọn không còn.',
+      en: 'A chosen topic no longer exists.',
+    })),
+    {
+      field: 'organisation',
+      id: source.organisation,
+      vi: 'Cơ quan, đơn vị đã chọn không còn.',
+      en: 'The chosen organisation no longer exists.',
+    },
     { field: 'place', id: source.place, vi: 'Địa bàn đã chọn không còn.', en: 'The chosen place no longer exists.' },
-    { field: 'observance', id: source.observance, vi: 'Sự kiện thường niên đã chọn không còn.', en: 'The chosen observance no longer exists.' },
+    {
+      field: 'observance',
+      id: source.observance,
+      vi: 'Sự kiện thường niên đã chọn không còn.',
+      en: 'The chosen observance no longer exists.',
+    },
   ]
   return targets
     .filter(({ id }) => typeof id === 'string' && !resolved.published.has(id))
@@ -61,10 +83,22 @@ const RIGHTS = [
 /** A picture is used only with alt text, caption, credit and licence (Thông tư 26/2020/TT-BTTTT asks for text alternatives; the rest is the right to use it). */
 function missingRights({ pictures }: Resolved): Missing[] {
   return pictures.flatMap(({ field, media, override }) => {
-    if (!media) return [{ field, message: { vi: 'Ảnh đã chọn không còn trong thư viện. Hãy chọn ảnh khác.', en: 'The chosen picture is no longer in the library.' } }]
+    if (!media)
+      return [
+        {
+          field,
+          message: {
+            vi: 'Ảnh đã chọn không còn trong thư viện. Hãy chọn ảnh khác.',
+            en: 'The chosen picture is no longer in the library.',
+          },
+        },
+      ]
     const lacking = RIGHTS.filter(({ key }) => !(override[key] || media[key])?.trim())
     if (lacking.length === 0) return []
-    const name = field === 'cover' ? { vi: 'Ảnh bìa', en: 'The cover image' } : { vi: `Ảnh ${media.filename} trong bài`, en: `Image ${media.filename}` }
+    const name =
+      field === 'cover'
+        ? { vi: 'Ảnh bìa', en: 'The cover image' }
+        : { vi: `Ảnh ${media.filename} trong bài`, en: `Image ${media.filename}` }
     return [
       {
         field,

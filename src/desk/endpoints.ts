@@ -4,19 +4,35 @@ import { actorOf } from '../access/roles'
 import type { ItemType, Withdrawal } from '../ledger/entry'
 import { DeskError, type Text } from './errors'
 import { publish } from './publish'
+import { approve, submit } from './review'
 import { standingOf } from './standing'
 import { withdraw } from './withdraw'
 
-/** The commands of one type of item: `POST /api/<type>/<id>/publication` and `/withdrawal`; `GET /api/<type>/<id>/standing` tells where it stands. */
+/** The commands of one type of item: `POST /api/<type>/<id>/submission`, `/approval`, `/publication`, `/withdrawal`; `GET /api/<type>/<id>/standing` tells where it stands. */
 export function commandEndpoints(type: ItemType): Endpoint[] {
   return [
     { ...command('/:id/standing', ({ req, id }) => standingOf(req, type, id)), method: 'get' },
+    command('/:id/submission', ({ req, id }) => submit({ payload: req.payload, req, actor: actor(req), type, id })),
+    command('/:id/approval', ({ req, id }) => approve({ payload: req.payload, req, actor: actor(req), type, id })),
     command('/:id/publication', async ({ req, id, body }) => {
       const { correction, note } = parse(publication, body)
-      return publish({ payload: req.payload, actor: actor(req), type, id, correction: correctionNote(correction, note), note })
+      return publish({
+        payload: req.payload,
+        actor: actor(req),
+        type,
+        id,
+        correction: correctionNote(correction, note),
+        note,
+      })
     }),
     command('/:id/withdrawal', async ({ req, id, body }) =>
-      withdraw({ payload: req.payload, actor: actor(req), type, id, withdrawal: parse(withdrawal, body) as Withdrawal }),
+      withdraw({
+        payload: req.payload,
+        actor: actor(req),
+        type,
+        id,
+        withdrawal: parse(withdrawal, body) as Withdrawal,
+      }),
     ),
   ]
 }
@@ -38,7 +54,10 @@ const withdrawal = z.discriminatedUnion('kind', [
 
 const FIELDS: Record<string, Text> = {
   '': { vi: 'Nội dung gửi lên phải là JSON.', en: 'The request body must be JSON.' },
-  note: { vi: `note: một đoạn chữ, tối đa ${NOTE_LENGTH} ký tự.`, en: `note: text of up to ${NOTE_LENGTH} characters.` },
+  note: {
+    vi: `note: một đoạn chữ, tối đa ${NOTE_LENGTH} ký tự.`,
+    en: `note: text of up to ${NOTE_LENGTH} characters.`,
+  },
   correction: { vi: 'correction: true, hoặc lời cải chính.', en: 'correction: true, or the text of the correction.' },
   reason: { vi: 'Cần nêu lý do gỡ bài (reason).', en: 'A reason is required.' },
   kind: { vi: 'Cần chọn cách gỡ (kind): gone, redirect hoặc notice.', en: 'kind must be gone, redirect or notice.' },
@@ -51,7 +70,10 @@ const FIELDS: Record<string, Text> = {
 function correctionNote(correction: string | boolean | undefined, note: string | undefined): string | undefined {
   const text = typeof correction === 'string' ? correction : correction ? note : undefined
   if (correction && !text) {
-    const message = { vi: 'Đính chính cần lời cải chính: nêu điều đã sai và nội dung đúng (note).', en: 'A correction needs its note.' }
+    const message = {
+      vi: 'Đính chính cần lời cải chính: nêu điều đã sai và nội dung đúng (note).',
+      en: 'A correction needs its note.',
+    }
     throw new DeskError('incomplete', message, [{ field: 'note', message }])
   }
   return text || undefined
@@ -61,10 +83,18 @@ function parse<T>(schema: z.ZodType<T>, body: unknown): T {
   const parsed = schema.safeParse(body)
   if (parsed.success) return parsed.data
   const missing = parsed.error.issues.map(({ path, code, ...issue }) => {
-    const field = code === 'unrecognized_keys' && 'keys' in issue ? String((issue.keys as string[])[0]) : String(path[0] ?? '')
-    return { field, message: FIELDS[field] ?? { vi: `Không có trường "${field}".`, en: `There is no field "${field}".` } }
+    const field =
+      code === 'unrecognized_keys' && 'keys' in issue ? String((issue.keys as string[])[0]) : String(path[0] ?? '')
+    return {
+      field,
+      message: FIELDS[field] ?? { vi: `Không có trường "${field}".`, en: `There is no field "${field}".` },
+    }
   })
-  throw new DeskError('incomplete', { vi: missing.map((m) => m.message.vi).join(' '), en: missing.map((m) => m.message.en).join(' ') }, missing)
+  throw new DeskError(
+    'incomplete',
+    { vi: missing.map((m) => m.message.vi).join(' '), en: missing.map((m) => m.message.en).join(' ') },
+    missing,
+  )
 }
 
 function actor(req: PayloadRequest) {
@@ -82,7 +112,9 @@ function command(path: string, run: Run): Endpoint {
     handler: async (req) => {
       try {
         const body = await readJson(req)
-        return Response.json(await run({ req, id: String(req.routeParams?.id), body }), { headers: { 'Cache-Control': 'no-store' } })
+        return Response.json(await run({ req, id: String(req.routeParams?.id), body }), {
+          headers: { 'Cache-Control': 'no-store' },
+        })
       } catch (error) {
         if (error instanceof DeskError) return problem(req, error)
         throw error

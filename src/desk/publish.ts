@@ -5,14 +5,15 @@ import { appendEntry } from '../ledger/append'
 import type { Action, ItemType } from '../ledger/entry'
 import { PLACEHOLDER_ORIGIN, type ItemSnapshot } from '../ledger/snapshot'
 import { EmptyRenderingError } from './body/render-body'
-import { missingFor } from './completeness'
 import { DeskError } from './errors'
+import { needsFourEyes, notApproved } from './four-eyes'
 import { hubOf, numberWhenShown } from './hub-link'
 import { requestRefreshOf } from './refresh-requests'
-import { buildSnapshot, pageAddress, shownIds } from './snapshot/build-snapshot'
-import { resolve } from './snapshot/resolve'
-import { hashOf, type Source, sourceOf } from './source'
-import { type ItemState, moveState, readState } from './states'
+import { buildSnapshot, pageAddress } from './snapshot/build-snapshot'
+import { shownIds } from './snapshot/resolve'
+import { hashOf } from './source'
+import { moveState } from './states'
+import { changedMeanwhile, complete, incomplete, workingCopy, type WorkingCopy } from './working-copy'
 
 export interface PublishRequest {
   payload: Payload
@@ -40,9 +41,9 @@ export async function publish(request: PublishRequest): Promise<Published> {
   if (!mayPublish(actor)) throw mayNotPublish
   const decided = await decide({ payload } as PayloadRequest, request)
   const done = await inTransaction(payload, async (req) => {
-    const { state, source } = await decide(req, request)
-    if (state.revision !== decided.state.revision || hashOf(source) !== hashOf(decided.source)) throw changedMeanwhile
-    return commit(req, request, { state, source })
+    const copy = await decide(req, request)
+    if (copy.state.revision !== decided.state.revision || copy.hash !== decided.hash) throw changedMeanwhile()
+    return commit(req, request, copy)
   })
   const { snapshot } = done
   return {
@@ -53,25 +54,22 @@ export async function publish(request: PublishRequest): Promise<Published> {
   }
 }
 
-interface Decision {
-  state: ItemState
-  source: Source
+/** Whether the item may be made public as it is saved now: asked once to decide, and again inside the transaction, where the answer counts. */
+async function decide(req: PayloadRequest, { type, id, correction }: PublishRequest): Promise<WorkingCopy> {
+  const copy = await workingCopy(req, type, id)
+  const { state, hash } = copy
+  if (state.state === 'published' && state.hash === hash && !correction) throw nothingNew(state.version)
+  if (state.approvedHash !== hash && (await needsFourEyes(req))) throw notApproved(Boolean(state.approvedHash))
+  return copy
 }
 
-/** What would be published, and whether it may: called once to decide, and again inside the transaction, where the answer counts. */
-async function decide(req: PayloadRequest, { type, id, correction }: PublishRequest): Promise<Decision> {
-  const doc = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({ collection: type, where: { id: { equals: id } }, req })
-  const state = doc && (await readState(req, id))
-  if (!doc || !state) throw unknownItem
-  const source = sourceOf(type, doc)
-  if (state.state === 'published' && state.hash === hashOf(source) && !correction) throw nothingNew(state.version)
-  return { state, source }
-}
-
-async function commit(req: PayloadRequest, { type, id, actor, correction, note, at }: PublishRequest, { state, source }: Decision) {
-  const resolved = await resolve(req, type, source)
-  const missing = missingFor(type, source, resolved)
-  if (missing.length > 0) throw incomplete(missing)
+async function commit(
+  req: PayloadRequest,
+  { type, id, actor, correction, note, at }: PublishRequest,
+  copy: WorkingCopy,
+) {
+  const { state, source, hash } = copy
+  const resolved = await complete(req, type, copy, REFUSED)
   const now = (at ?? hubOf(req.payload).now()).toISOString()
   const publication = {
     id,
@@ -88,11 +86,14 @@ async function commit(req: PayloadRequest, { type, id, actor, correction, note, 
     publishedAt: publication.publishedAt,
     changedAt: now,
     correction: publication.correction,
-    hash: hashOf(source),
+    hash,
+    // Without four eyes, publishing approves in the same step.
+    approvedHash: hash,
+    approvedBy: state.approvedHash === hash ? state.approvedBy : actor.id,
     slug: snapshot.slug,
     source,
     snapshotHash: hashOf(snapshot),
-    shows: shownIds(source, resolved).join(' '),
+    shows: shownIds(source).join(' '),
     withdrawal: null,
   })
   const entry = await appendEntry(req, {
@@ -118,7 +119,7 @@ function render(...args: Parameters<typeof buildSnapshot>): ItemSnapshot {
     return buildSnapshot(...args) as ItemSnapshot
   } catch (error) {
     if (!(error instanceof EmptyRenderingError)) throw error
-    throw incomplete([{ field: 'body', message: unreadableBody }])
+    throw incomplete(REFUSED, [{ field: 'body', message: unreadableBody }])
   }
 }
 
@@ -134,22 +135,9 @@ const mayNotPublish = new DeskError('role', {
   vi: 'Tài khoản của bạn không có quyền công bố. Hãy nhờ người duyệt và công bố.',
   en: 'Your account may not publish. Ask a publisher.',
 })
-const unknownItem = new DeskError('unknown', { vi: 'Không tìm thấy nội dung này.', en: 'There is no such item.' })
-const changedMeanwhile = new DeskError('state', {
-  vi: 'Nội dung vừa được người khác lưu. Hãy tải lại trang, xem bản mới rồi công bố.',
-  en: 'Someone else saved the item just now. Reload it, look at the new version, then publish.',
-})
 const nothingNew = (version: number) =>
   new DeskError('state', {
     vi: `Nội dung không có gì thay đổi so với bản công bố số ${version}.`,
     en: `Nothing has changed since publication ${version}.`,
   })
-const incomplete = (missing: DeskError['missing']) =>
-  new DeskError(
-    'incomplete',
-    {
-      vi: `Chưa công bố được: ${missing.map(({ message }) => message.vi).join(' ')}`,
-      en: `Not published: ${missing.map(({ message }) => message.en).join(' ')}`,
-    },
-    missing,
-  )
+const REFUSED = { vi: 'Chưa công bố được', en: 'Not published' }

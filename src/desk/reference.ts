@@ -6,8 +6,8 @@ import type { ReferenceSnapshot } from '../ledger/snapshot'
 import { DeskError } from './errors'
 import { hubOf } from './hub-link'
 import { requestRefreshOf } from './refresh-requests'
-import { buildSnapshot, shownIds } from './snapshot/build-snapshot'
-import { resolve } from './snapshot/resolve'
+import { buildSnapshot } from './snapshot/build-snapshot'
+import { resolve, shownIds } from './snapshot/resolve'
 import { hashOf, type Source, sourceOf } from './source'
 import { createState, type ItemState, moveState, readState } from './states'
 
@@ -17,7 +17,11 @@ export const announceChange =
   async ({ doc, req }) => {
     const id = String(doc.id)
     const state = await createState(req, { id, type })
-    const saved = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({ collection: type, where: { id: { equals: id } }, req })
+    const saved = await req.payload.db.findOne<{ id: string } & Record<string, unknown>>({
+      collection: type,
+      where: { id: { equals: id } },
+      req,
+    })
     const source = sourceOf(type, saved!)
     const hash = hashOf(source)
     if (state.state === 'published' && state.hash === hash) return doc
@@ -33,10 +37,21 @@ export const announceRemoval =
     const state = await readState(req, String(id))
     if (state?.state !== 'published') return
     const now = hubOf(req.payload).now().toISOString()
-    const snapshot = buildSnapshot(type, state.source!, await resolve(req, type, state.source!), publicationOf(state, now)) as ReferenceSnapshot
+    const snapshot = buildSnapshot(
+      type,
+      state.source!,
+      await resolve(req, type, state.source!),
+      publicationOf(state, now),
+    ) as ReferenceSnapshot
     const withdrawal = { kind: 'gone' as const, reason: 'Mục danh mục này đã được bỏ.' }
     const turn = await moveState(req, state, { state: 'withdrawn', withdrawal, changedAt: now, shows: '' })
-    await appendEntry(req, { ...entryOf(req, state, snapshot, now), action: 'withdraw', version: state.version, withdrawal, turn })
+    await appendEntry(req, {
+      ...entryOf(req, state, snapshot, now),
+      action: 'withdraw',
+      version: state.version,
+      withdrawal,
+      turn,
+    })
   }
 
 /** Refuses to delete what a public item shows: readers would meet a hole. */
@@ -50,7 +65,11 @@ export async function refuseWhileShown(req: PayloadRequest, id: string): Promise
   })
 }
 
-async function announce(req: PayloadRequest, type: ReferenceType, { state, source, hash }: { state: ItemState; source: Source; hash: string }) {
+async function announce(
+  req: PayloadRequest,
+  type: ReferenceType,
+  { state, source, hash }: { state: ItemState; source: Source; hash: string },
+) {
   const now = hubOf(req.payload).now().toISOString()
   const version = state.version + 1
   const resolved = await resolve(req, type, source)
@@ -66,9 +85,7 @@ async function announce(req: PayloadRequest, type: ReferenceType, { state, sourc
     slug: snapshot.slug,
     source,
     snapshotHash: hashOf(snapshot),
-    shows: shownIds(source, resolved)
-      .filter((shown) => shown !== state.id)
-      .join(' '),
+    shows: shownIds(source).join(' '),
     withdrawal: null,
   })
   const action = state.state === 'published' ? ('update' as const) : ('publish' as const)

@@ -5,8 +5,8 @@ import type { Snapshot } from '../ledger/snapshot'
 import type { Logger } from '../shared/logger'
 import { DeskError } from './errors'
 import { hubOf } from './hub-link'
-import { buildSnapshot, shownIds } from './snapshot/build-snapshot'
-import { resolve } from './snapshot/resolve'
+import { buildSnapshot } from './snapshot/build-snapshot'
+import { resolve, shownIds } from './snapshot/resolve'
 import { hashOf } from './source'
 import { type ItemState, readState, touchState } from './states'
 
@@ -31,7 +31,10 @@ export async function refreshShown(payload: Payload, logger: Logger): Promise<nu
     for (const id of await itemsShowing(payload, new Set(requests.map((request) => request.target)))) {
       if (await refreshItem(payload, id, logger)) appended++
     }
-    await payload.db.deleteMany({ collection: 'refresh-requests', where: { id: { in: requests.map((request) => request.id) } } })
+    await payload.db.deleteMany({
+      collection: 'refresh-requests',
+      where: { id: { in: requests.map((request) => request.id) } },
+    })
     if (appended > 0) await hubOf(payload).afterCommit()
   }
 }
@@ -39,7 +42,12 @@ export async function refreshShown(payload: Payload, logger: Logger): Promise<nu
 async function itemsShowing(payload: Payload, targets: Set<string>): Promise<string[]> {
   const { docs } = await payload.db.find<{ id: string }>({
     collection: 'item-states',
-    where: { and: [{ state: { equals: 'published' } }, { or: [...targets].map((target) => ({ shows: { contains: target } })) }] },
+    where: {
+      and: [
+        { state: { equals: 'published' } },
+        { or: [...targets].map((target) => ({ shows: { contains: target } })) },
+      ],
+    },
     select: { type: true },
     sort: 'id',
     pagination: false,
@@ -69,7 +77,7 @@ async function refreshOnce(req: PayloadRequest, id: string): Promise<boolean> {
   const snapshot = buildSnapshot(state.type, state.source, resolved, publicationOf(state))
   const snapshotHash = hashOf(snapshot)
   if (snapshotHash === state.snapshotHash) return false
-  const turn = await touchState(req, state, { snapshotHash, shows: shownIds(state.source, resolved).join(' ') })
+  const turn = await touchState(req, state, { snapshotHash, shows: shownIds(state.source).join(' ') })
   await appendEntry(req, {
     action: 'refresh',
     type: state.type,

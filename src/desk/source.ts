@@ -5,7 +5,21 @@ import type { PublicType } from '../ledger/entry'
 /** The content of one exact version, as typed: ids of what it refers to, nothing resolved. */
 export type Source = Record<string, unknown>
 
-const ITEM = ['title', 'slug', 'summary', 'body', 'topics', 'organisation', 'place', 'authors', 'source', 'documents', 'cover', 'featured', 'english']
+const ITEM = [
+  'title',
+  'slug',
+  'summary',
+  'body',
+  'topics',
+  'organisation',
+  'place',
+  'authors',
+  'source',
+  'documents',
+  'cover',
+  'featured',
+  'english',
+]
 const REFERENCE = ['name', 'slug', 'description']
 const DATED = [...REFERENCE, 'kind', 'parent', 'validFrom', 'validTo', 'successors', 'aliases']
 
@@ -29,7 +43,9 @@ export function sourceOf(type: PublicType, doc: Record<string, unknown>): Source
 
 /** Tells whether two versions are the same to the letter: SHA-256 over canonical JSON (RFC 8785). */
 export function hashOf(value: unknown): string {
-  return createHash('sha256').update(canonicalize(value) ?? '').digest('hex')
+  return createHash('sha256')
+    .update(canonicalize(value) ?? '')
+    .digest('hex')
 }
 
 /** The two engines store nothing differently (absent, null, an empty list or group, row ids): told apart, the same text would get two hashes. */

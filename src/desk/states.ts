@@ -16,7 +16,11 @@ export interface ItemState {
   version: number
   publishedAt?: string | null
   changedAt?: string | null
+  /** Of the public version; of the one handed in for approval; of the one approved. */
   hash?: string | null
+  submittedHash?: string | null
+  approvedHash?: string | null
+  approvedBy?: string | null
   slug?: string | null
   source?: Source | null
   snapshotHash?: string | null
@@ -28,7 +32,10 @@ export interface ItemState {
 const collection = 'item-states'
 
 /** The state of a new item. One that was deleted and comes back under its old id (an import, the sample) goes on counting where it stopped. */
-export async function createState(req: PayloadRequest, { id, type }: { id: string; type: PublicType }): Promise<ItemState> {
+export async function createState(
+  req: PayloadRequest,
+  { id, type }: { id: string; type: PublicType },
+): Promise<ItemState> {
   const former = await readState(req, id)
   if (former && former.type !== type) throw idTaken()
   if (former) return former
@@ -49,12 +56,25 @@ export async function closeState(req: PayloadRequest, id: string): Promise<void>
  * Takes the item for the rest of the transaction and writes its new state. The database lets one at a time do so; a command that finds another command
  * came first since it decided is refused. Gives the item's turn, which orders its entries.
  */
-export async function moveState(req: PayloadRequest, decidedOn: ItemState, changes: Partial<ItemState>): Promise<number> {
-  return move(req, { decidedOn, changes, increments: { revision: { $inc: 1 }, turn: { $inc: 1 } }, expected: decidedOn.revision + 1 })
+export async function moveState(
+  req: PayloadRequest,
+  decidedOn: ItemState,
+  changes: Partial<ItemState>,
+): Promise<number> {
+  return move(req, {
+    decidedOn,
+    changes,
+    increments: { revision: { $inc: 1 }, turn: { $inc: 1 } },
+    expected: decidedOn.revision + 1,
+  })
 }
 
 /** The same for a refresh, which is no command: one that comes in between does not make a person's command fail. */
-export async function touchState(req: PayloadRequest, decidedOn: ItemState, changes: Partial<ItemState>): Promise<number> {
+export async function touchState(
+  req: PayloadRequest,
+  decidedOn: ItemState,
+  changes: Partial<ItemState>,
+): Promise<number> {
   return move(req, { decidedOn, changes, increments: { turn: { $inc: 1 } }, expected: decidedOn.revision })
 }
 
@@ -79,7 +99,10 @@ async function move(req: PayloadRequest, { decidedOn: { id }, changes, increment
 }
 
 const idTaken = () =>
-  new DeskError('state', { vi: 'Mã (id) này đã thuộc về một nội dung loại khác. Hãy bỏ trống mã.', en: 'This id belongs to content of another type. Leave it out.' })
+  new DeskError('state', {
+    vi: 'Mã (id) này đã thuộc về một nội dung loại khác. Hãy bỏ trống mã.',
+    en: 'This id belongs to content of another type. Leave it out.',
+  })
 
 const someoneElse = () =>
   new DeskError('state', {

@@ -40,7 +40,8 @@ export async function withdraw(request: WithdrawRequest): Promise<Withdrawn> {
 
 async function publicState(req: PayloadRequest, { type, id }: WithdrawRequest): Promise<ItemState> {
   const state = await readState(req, id)
-  if (state?.type !== type) throw new DeskError('unknown', { vi: 'Không tìm thấy nội dung này.', en: 'There is no such item.' })
+  if (state?.type !== type)
+    throw new DeskError('unknown', { vi: 'Không tìm thấy nội dung này.', en: 'There is no such item.' })
   if (state.state !== 'published') throw notPublic
   return state
 }
@@ -68,13 +69,18 @@ async function commit(req: PayloadRequest, { type, id, actor, withdrawal, at }: 
 /** The last public form without its text and pictures: enough to say what is gone. */
 async function tombstone(req: PayloadRequest, type: ItemType, state: ItemState): Promise<ItemSnapshot> {
   const source = state.source!
-  const snapshot = buildSnapshot(type, { ...source, body: null, english: null, cover: null, file: null }, await resolve(req, type, source), {
-    id: state.id,
-    version: state.version,
-    publishedAt: new Date(state.publishedAt!).toISOString(),
-    updatedAt: new Date(state.changedAt!).toISOString(),
-    correction: null,
-  }) as ItemSnapshot
+  const snapshot = buildSnapshot(
+    type,
+    { ...source, body: null, english: null, cover: null, file: null },
+    await resolve(req, type, source),
+    {
+      id: state.id,
+      version: state.version,
+      publishedAt: new Date(state.publishedAt!).toISOString(),
+      updatedAt: new Date(state.changedAt!).toISOString(),
+      correction: null,
+    },
+  ) as ItemSnapshot
   return { ...snapshot, summary: '', media: [], search: '' }
 }
 

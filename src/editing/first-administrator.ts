@@ -8,10 +8,16 @@ export interface FirstAdministrator {
 }
 
 /** Makes the first administrator of an empty database, before anyone can ask for it over the network. */
-export async function ensureAdministrator(payload: Payload, { email, password }: { email: string; password: string | undefined }): Promise<FirstAdministrator | null> {
+export async function ensureAdministrator(
+  payload: Payload,
+  { email, password }: { email: string; password: string | undefined },
+): Promise<FirstAdministrator | null> {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return null
   const generated = randomBytes(12).toString('base64url')
-  await payload.create({ collection: 'users', data: { email, password: password ?? generated, name: 'Quản trị', role: 'admin' } as never })
+  await payload.create({
+    collection: 'users',
+    data: { email, password: password ?? generated, name: 'Quản trị', role: 'admin' } as never,
+  })
   return { email, generatedPassword: password ? undefined : generated }
 }

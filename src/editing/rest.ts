@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream'
+import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
@@ -12,7 +12,12 @@ interface RestOptions {
 }
 
 /** What may be asked without being signed in: the way in itself. */
-const WAYS_IN = new Set(['/api/users/login', '/api/users/logout', '/api/users/forgot-password', '/api/users/reset-password'])
+const WAYS_IN = new Set([
+  '/api/users/login',
+  '/api/users/logout',
+  '/api/users/forgot-password',
+  '/api/users/reset-password',
+])
 
 /**
  * Payload's REST API in Express, without Next in between: errors keep their field names because one copy of Payload's classes makes and formats them.
@@ -22,7 +27,12 @@ export function restApi({ payload, cacheKey, onWrite }: RestOptions): RequestHan
   return async (req, res) => {
     const isWayIn = req.method === 'POST' && WAYS_IN.has(pathOf(req))
     if (!isWayIn && req.method !== 'OPTIONS' && !(await isSignedIn(payload, req))) return refuse(req, res)
-    const response = await handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, path: pathOf(req), request: toWebRequest(req) })
+    const response = await handleEndpoints({
+      config: payload.config,
+      payloadInstanceCacheKey: cacheKey,
+      path: pathOf(req),
+      request: toWebRequest(req),
+    })
     if (req.method !== 'GET' && req.method !== 'HEAD') onWrite()
     await send(response, res)
   }
@@ -44,7 +54,10 @@ function refuse(req: ExpressRequest, res: ExpressResponse): void {
   const isEnglish = /^\s*en\b/i.test(req.headers['accept-language'] ?? '')
   const message = isEnglish ? 'Sign in to use the editing API.' : 'Cần đăng nhập để dùng phần biên tập.'
   req.resume()
-  res.status(401).set('Cache-Control', 'no-store').json({ errors: [{ message }] })
+  res
+    .status(401)
+    .set('Cache-Control', 'no-store')
+    .json({ errors: [{ message }] })
 }
 
 function toWebRequest(req: ExpressRequest): Request {
@@ -52,8 +65,20 @@ function toWebRequest(req: ExpressRequest): Request {
   return new Request(new URL(req.originalUrl, `${req.protocol}://${req.headers.host ?? 'localhost'}`), {
     method: req.method,
     headers: webHeaders(req),
-    ...(hasBody && { body: Readable.toWeb(req) as unknown as BodyInit, duplex: 'half' }),
+    ...(hasBody && { body: bodyOf(req), duplex: 'half' }),
   })
+}
+
+/** Where reading stops early (a file that is too large), the rest is still taken in and dropped: who is cut off while sending never gets to read the answer. */
+function bodyOf(req: ExpressRequest): BodyInit {
+  const body = new PassThrough()
+  req.pipe(body)
+  req.once('close', () => req.complete || body.destroy(new Error('The client went away')))
+  body.once('close', () => {
+    req.unpipe(body)
+    req.resume()
+  })
+  return Readable.toWeb(body) as unknown as BodyInit
 }
 
 function webHeaders(req: ExpressRequest): Headers {

@@ -31,10 +31,12 @@ export function createNumberer(payload: Payload): Numberer {
     run() {
       // A pass that has begun may have looked already; one more after it serves everyone who came meanwhile.
       if (!running) return (running = drain().finally(() => (running = null)))
-      queued ??= running.catch(() => undefined).then(() => {
-        queued = null
-        return (running = drain().finally(() => (running = null)))
-      })
+      queued ??= running
+        .catch(() => undefined)
+        .then(() => {
+          queued = null
+          return (running = drain().finally(() => (running = null)))
+        })
       return queued
     },
   }
@@ -53,14 +55,22 @@ export async function prepareHead(payload: Payload): Promise<void> {
 
 /** The highest number given so far. */
 export async function ledgerHead(payload: Payload): Promise<number> {
-  const head = await payload.db.findOne<{ id: string; seq: number }>({ collection: 'ledger-head', where: { id: { equals: HEAD } } })
+  const head = await payload.db.findOne<{ id: string; seq: number }>({
+    collection: 'ledger-head',
+    where: { id: { equals: HEAD } },
+  })
   return head?.seq ?? 0
 }
 
 /** Numbers up to BATCH waiting entries in the order of their ids, which is the order of time; gives how many there were. */
 async function numberBatch(req: PayloadRequest): Promise<number> {
   const { db } = req.payload
-  const head = (await db.updateOne({ collection: 'ledger-head', id: HEAD, data: { turn: { $inc: 1 } }, req })) as unknown as { seq: number }
+  const head = (await db.updateOne({
+    collection: 'ledger-head',
+    id: HEAD,
+    data: { turn: { $inc: 1 } },
+    req,
+  })) as unknown as { seq: number }
   const { docs } = await db.find<Pending>({
     collection: 'ledger',
     where: { seq: { exists: false } },
@@ -71,7 +81,8 @@ async function numberBatch(req: PayloadRequest): Promise<number> {
     req,
   })
   let seq = head.seq
-  for (const { id } of inOrder(docs)) await db.updateOne({ collection: 'ledger', id, data: { seq: ++seq }, req, returning: false })
+  for (const { id } of inOrder(docs))
+    await db.updateOne({ collection: 'ledger', id, data: { seq: ++seq }, req, returning: false })
   if (docs.length > 0) await db.updateOne({ collection: 'ledger-head', id: HEAD, data: { seq }, req, returning: false })
   return docs.length
 }

@@ -167,4 +167,7 @@ interface Dated {
 
 export type OrganisationSnapshot = ReferenceCommon<'organisations'> & Dated & { website: string | null }
 export type PlaceSnapshot = ReferenceCommon<'places'> & Dated & { lineage: string[] }
-export type ObservanceSnapshot = ReferenceCommon<'observances'> & { /** MM-DD */ anchorDay: string | null; leads: Ref[] }
+export type ObservanceSnapshot = ReferenceCommon<'observances'> & {
+  /** MM-DD */ anchorDay: string | null
+  leads: Ref[]
+}

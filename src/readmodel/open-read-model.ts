@@ -4,7 +4,9 @@ import { find } from './find'
 import { list } from './list'
 import { project } from './project'
 import type { Change, ManifestLine, ReadModel } from './read-model'
+import { sitePages } from './site-pages'
 import { deleteStore, isDamage, openStore } from './store'
+import { tombstones } from './tombstones'
 
 type Listener = Parameters<ReadModel['onAdvance']>[0]
 
@@ -76,6 +78,8 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
       ),
     manifest: () =>
       store.all<ManifestLine>('SELECT type, id, version, seq FROM items WHERE withdrawal IS NULL ORDER BY type, id'),
+    tombstones: (query) => tombstones(store, query),
+    sitePages: (part) => sitePages(store, part),
     publicFiles: (mediaId) => {
       const rows = store.all<{ file: string }>(
         'SELECT DISTINCT file FROM media_files WHERE media = ? ORDER BY file',

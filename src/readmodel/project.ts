@@ -4,6 +4,7 @@ import { nameKey } from './name-key'
 import { isByName, keyAt, positionOf, sortKey, type Position } from './position'
 import type { Store } from './store'
 import { tagsOf } from './tags'
+import { putTombstone } from './tombstones'
 
 interface Stored {
   n: Position
@@ -30,7 +31,8 @@ export function project(store: Store, entry: Entry): void {
   }
   const n = positionFor(store, entry, stored?.n)
   putItem(store, entry, n)
-  if (entry.action !== 'withdraw') putContent(store, entry.snapshot, n)
+  if (entry.action === 'withdraw') putTombstone(store, entry.snapshot, n)
+  else putContent(store, entry.snapshot, n)
 }
 
 /**
@@ -56,7 +58,7 @@ function positionFor(store: Store, { snapshot }: Entry, current: Position | unde
 }
 
 function clear(store: Store, n: Position): void {
-  for (const table of ['items', 'snapshots', 'media_files'])
+  for (const table of ['items', 'snapshots', 'tombstones', 'media_files'])
     store.run(`DELETE FROM ${table} WHERE n = CAST(? AS INTEGER)`, n)
   store.run('DELETE FROM found WHERE rowid = CAST(? AS INTEGER)', n)
 }
@@ -69,8 +71,8 @@ function rememberSlug(store: Store, { type, item, snapshot }: Entry, former: str
 function putItem(store: Store, { type, item, seq, version, at, snapshot, withdrawal }: Entry, n: Position): void {
   const isEvent = snapshot.type === 'events'
   store.run(
-    `INSERT INTO items (n, type, id, slug, title, seq, version, at, name_key, published, starts, ends, withdrawal)
-     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO items (n, type, id, slug, title, seq, version, at, name_key, published, updated, starts, ends, own_page, withdrawal)
+     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     n,
     type,
     item,
@@ -81,8 +83,10 @@ function putItem(store: Store, { type, item, seq, version, at, snapshot, withdra
     at,
     'name' in snapshot && isByName(type) ? nameKey(snapshot.name) : null,
     'publishedAt' in snapshot ? Date.parse(snapshot.publishedAt) : null,
+    'publishedAt' in snapshot ? Date.parse(snapshot.updatedAt) : null,
     isEvent ? Date.parse(snapshot.startsAt) : null,
     isEvent ? Date.parse(snapshot.endsAt) : null,
+    'portalUrl' in snapshot && snapshot.portalUrl === null ? 1 : 0,
     withdrawal && JSON.stringify(withdrawal),
   )
 }

@@ -1,5 +1,5 @@
-import type { Action, Entry, PublicType, Withdrawal } from '../ledger/entry'
-import type { Snapshot } from '../ledger/snapshot'
+import type { Action, Entry, ItemType, PublicType, Withdrawal } from '../ledger/entry'
+import type { ItemSnapshot, Snapshot } from '../ledger/snapshot'
 
 /**
  * A public item as the read model keeps it: its snapshot and the number of its newest entry.
@@ -57,6 +57,32 @@ export interface ManifestLine {
   seq: number
 }
 
+export interface TombstoneQuery {
+  types: readonly ItemType[]
+  /** ISO 8601, UTC; inclusive. */
+  since: string
+  /** Ids: what the item was about when it was taken back. */
+  topic?: string
+  organisation?: string
+  edition?: string
+}
+
+/** What was taken back, for feeds and calendars whose readers may still have it. */
+export interface Tombstone {
+  seq: number
+  /** When it was taken back, ISO 8601 UTC. */
+  at: string
+  withdrawal: Withdrawal
+  /** The last public form, without text and pictures. Its title is for readers only where the withdrawal leaves a notice. */
+  item: ItemSnapshot
+}
+
+export interface SitePages {
+  /** How many there are altogether. */
+  total: number
+  pages: { type: ItemType; slug: string; title: string; publishedAt: string; updatedAt: string }[]
+}
+
 /** Each node's local copy of what is public. Synchronous: it answers from a local file. */
 export interface ReadModel {
   /** Highest seq applied; 0 when empty. */
@@ -73,6 +99,10 @@ export interface ReadModel {
   changes(since: number, limit: number): Change[]
   /** Everything public, by type and id. */
   manifest(): ManifestLine[]
+  /** What was taken back since a time and is not public again, latest first. */
+  tombstones(query: TombstoneQuery): Tombstone[]
+  /** Public items that have their page here rather than on a portal, earliest publication first: a part of them, and how many there are. */
+  sitePages(part: { offset: number; limit: number }): SitePages
   /** The file names of a media that public items show, or null when none does. */
   publicFiles(mediaId: string): string[] | null
   /** Forgets everything, to be filled anew from the ledger's first entry. Listeners hear of head 0. */

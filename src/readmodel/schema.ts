@@ -1,5 +1,5 @@
 /** Raise it with every change to the tables or to what is projected into them: a file of another version is built anew. */
-export const SCHEMA_VERSION = 1
+export const SCHEMA_VERSION = 2
 
 /**
  * `items.n` is an item's position in the order of its type (see position.ts) and the row number in the full-text index, so that a page
@@ -26,17 +26,23 @@ CREATE TABLE items (
   at TEXT NOT NULL,
   name_key TEXT,
   published INTEGER,
+  updated INTEGER,
   starts INTEGER,
   ends INTEGER,
+  own_page INTEGER NOT NULL,
   withdrawal TEXT
 );
 CREATE UNIQUE INDEX items_by_id ON items (type, id);
 CREATE INDEX items_by_slug ON items (type, slug);
 CREATE INDEX items_in_order ON items (type) WHERE withdrawal IS NULL;
 CREATE INDEX items_by_name ON items (type, name_key, id) WHERE withdrawal IS NULL AND name_key IS NOT NULL;
+CREATE INDEX items_by_publication ON items (published, id) WHERE withdrawal IS NULL AND own_page = 1;
+CREATE INDEX items_withdrawn ON items (type, at) WHERE withdrawal IS NOT NULL;
 CREATE INDEX events_by_length ON items (ends - starts) WHERE starts IS NOT NULL;
 
 CREATE TABLE snapshots (n INTEGER PRIMARY KEY, json TEXT NOT NULL);
+
+CREATE TABLE tombstones (n INTEGER PRIMARY KEY, tags TEXT NOT NULL, json TEXT NOT NULL);
 
 CREATE TABLE former_slugs (
   type TEXT NOT NULL,

@@ -28,8 +28,10 @@ export async function loadSample({ payload, processAll }: Hub, say: Say): Promis
   await loadPictures(payload)
   const items = SAMPLE_ITEM_TYPES.flatMap((type) => SAMPLE[type].map((item) => ({ type, item: item as SampleItem })))
   // Texts link to each other, and the editor asks that what they link to exists: so all are there before their texts are.
-  for (const { type, item } of items) await save(payload, type, { ...itemData(type, item, loadedAt), body: null, english: {} })
-  for (const { type, item } of items) await write(payload, type, item, { ...itemData(type, item, loadedAt), ...earlier(item) })
+  for (const { type, item } of items)
+    await save(payload, type, { ...itemData(type, item, loadedAt), body: null, english: {} })
+  for (const { type, item } of items)
+    await write(payload, type, item, { ...itemData(type, item, loadedAt), ...earlier(item) })
   const actor = await publisher(payload)
   const dated = items.map((each) => ({ ...each, at: publishedAt(each.item, loadedAt) }))
   for (const { type, item, at } of dated.sort((a, b) => Number(a.at) - Number(b.at))) {
@@ -44,7 +46,12 @@ async function loadReference(payload: Payload): Promise<void> {
     for (const record of SAMPLE[kind]) await save(payload, kind, referenceData(kind, record))
     for (const record of SAMPLE[kind]) {
       const relations = kinship(kind, record)
-      if (relations) await payload.update({ collection: kind as CollectionSlug, id: sampleId(kind, record.key), data: relations as never })
+      if (relations)
+        await payload.update({
+          collection: kind as CollectionSlug,
+          id: sampleId(kind, record.key),
+          data: relations as never,
+        })
     }
   }
 }
@@ -69,8 +76,18 @@ async function save(payload: Payload, collection: string, data: Record<string, u
   await payload.create({ collection: collection as CollectionSlug, data: data as never, depth: 0 })
 }
 
-async function write(payload: Payload, type: ItemType, { key }: SampleItem, { title, body, english }: Record<string, unknown>): Promise<void> {
-  await payload.update({ collection: type as CollectionSlug, id: sampleId(type, key), data: { title, body, english } as never, depth: 0 })
+async function write(
+  payload: Payload,
+  type: ItemType,
+  { key }: SampleItem,
+  { title, body, english }: Record<string, unknown>,
+): Promise<void> {
+  await payload.update({
+    collection: type as CollectionSlug,
+    id: sampleId(type, key),
+    data: { title, body, english } as never,
+    depth: 0,
+  })
 }
 
 /** Reference work (documents, editions) is there from the beginning. */
@@ -108,7 +125,12 @@ async function bringForth({ payload, actor, type, item, at, loadedAt }: Bringing
 }
 
 async function publisher(payload: Payload): Promise<Actor> {
-  const { docs } = await payload.find({ collection: 'users' as CollectionSlug, where: { role: { equals: 'admin' } }, limit: 1, depth: 0 })
+  const { docs } = await payload.find({
+    collection: 'users' as CollectionSlug,
+    where: { role: { equals: 'admin' } },
+    limit: 1,
+    depth: 0,
+  })
   const [user] = docs as unknown as { id: string; name?: string }[]
   return { id: user!.id, name: user!.name, role: 'admin', organisation: null }
 }

@@ -14,8 +14,16 @@ const DAY = 24 * 60 * 60 * 1000
 /** Editing data of reference data, without relations to its own kind: those are set when all are there. */
 export function referenceData(kind: string, record: SampleReference): Record<string, unknown> {
   const { key, ...fields } = record
-  const { parent: _parent, successors: _successors, ...own } = fields as { parent?: string | null; successors?: string[] }
-  return { ...blankless(own), id: sampleId(kind, key), ...('leads' in record && { leads: ids('organisations', record.leads) }) }
+  const {
+    parent: _parent,
+    successors: _successors,
+    ...own
+  } = fields as { parent?: string | null; successors?: string[] }
+  return {
+    ...blankless(own),
+    id: sampleId(kind, key),
+    ...('leads' in record && { leads: ids('organisations', record.leads) }),
+  }
 }
 
 /** The relations of organisations and places to each other, or null where there are none. */
@@ -28,7 +36,8 @@ export function kinship(kind: string, record: SampleReference): Record<string, u
 /** Editing data of an item, as an editor would have typed it. */
 export function itemData(type: ItemType, item: SampleItem, loadedAt: Date): Record<string, unknown> {
   const data = fieldsOf(item)
-  const event = 'startsAt' in item ? { startsAt: instant(item.startsAt, loadedAt), endsAt: instant(item.endsAt, loadedAt) } : {}
+  const event =
+    'startsAt' in item ? { startsAt: instant(item.startsAt, loadedAt), endsAt: instant(item.endsAt, loadedAt) } : {}
   return {
     ...data,
     ...event,
@@ -67,7 +76,17 @@ function instant(when: When, loadedAt: Date): string {
 
 /** What an item says for itself; the rest of its record refers to others or tells how far it has come. */
 function fieldsOf(item: SampleItem): Record<string, unknown> {
-  const told = new Set(['key', 'state', 'publishedAt', 'withdrawal', 'correction', 'before', 'place', 'edition', 'english'])
+  const told = new Set([
+    'key',
+    'state',
+    'publishedAt',
+    'withdrawal',
+    'correction',
+    'before',
+    'place',
+    'edition',
+    'english',
+  ])
   return blankless(Object.fromEntries(Object.entries(item).filter(([field]) => !told.has(field))))
 }
 

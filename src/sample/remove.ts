@@ -27,11 +27,19 @@ export async function removeSample({ payload, processAll }: Hub, say: Say): Prom
 }
 
 async function removeItem(payload: Payload, type: ItemType, id: string): Promise<boolean> {
-  const item = await payload.db.findOne({ collection: type as CollectionSlug, where: { id: { equals: id } }, select: { desk: true } as never })
+  const item = await payload.db.findOne({
+    collection: type as CollectionSlug,
+    where: { id: { equals: id } },
+    select: { desk: true } as never,
+  })
   if (!item) return false
-  const state = await payload.db.findOne<{ id: string; state: string }>({ collection: 'item-states', where: { id: { equals: id } } })
+  const state = await payload.db.findOne<{ id: string; state: string }>({
+    collection: 'item-states',
+    where: { id: { equals: id } },
+  })
   const actor = { id: 'sample', name: 'Bỏ nội dung mẫu', role: 'admin' as const, organisation: null }
-  if (state?.state === 'published') await withdraw({ payload, actor, type, id, withdrawal: { kind: 'gone', reason: 'Nội dung mẫu đã được bỏ.' } })
+  if (state?.state === 'published')
+    await withdraw({ payload, actor, type, id, withdrawal: { kind: 'gone', reason: 'Nội dung mẫu đã được bỏ.' } })
   // Below the collection's hooks, which keep what once was public: the sample is nobody's record.
   await payload.db.deleteMany({ collection: type as CollectionSlug, where: { id: { equals: id } } })
   await payload.db.deleteVersions({ collection: type as CollectionSlug, where: { parent: { equals: id } } })
@@ -42,11 +50,20 @@ async function removeItem(payload: Payload, type: ItemType, id: string): Promise
 async function unlink(payload: Payload, type: string, id: string): Promise<void> {
   if (type !== 'organisations' && type !== 'places') return
   const found = await payload.db.findOne({ collection: type as CollectionSlug, where: { id: { equals: id } } })
-  if (found) await payload.update({ collection: type as CollectionSlug, id, data: { parent: null, successors: [] } as never, depth: 0 })
+  if (found)
+    await payload.update({
+      collection: type as CollectionSlug,
+      id,
+      data: { parent: null, successors: [] } as never,
+      depth: 0,
+    })
 }
 
 async function removeUnlessUsed(payload: Payload, collection: string, id: string, kept: string[]): Promise<void> {
-  const found = await payload.db.findOne<{ id: string; name?: string; filename?: string }>({ collection: collection as CollectionSlug, where: { id: { equals: id } } })
+  const found = await payload.db.findOne<{ id: string; name?: string; filename?: string }>({
+    collection: collection as CollectionSlug,
+    where: { id: { equals: id } },
+  })
   if (!found) return
   try {
     await payload.delete({ collection: collection as CollectionSlug, id })

@@ -129,6 +129,7 @@ describe('a conflict that passes', () => {
     ['one wrapped by the query builder', new Error('Failed query', { cause: withCode('40P01') })],
     ['one found at the commit', new CommitError('not confirmed', { cause: withCode('40001') })],
     ['a write conflict', withCode(112)],
+    ['a deadlock below the MongoDB protocol', withCode(16_908_292)],
     ['one that MongoDB labels', Object.assign(new Error('x'), { errorLabels: ['TransientTransactionError'] })],
   ])('is %s', (_name, error) => expect(isPassing(error)).toBe(true))
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -14,7 +15,6 @@ import { createHub, type Hub } from '../../src/hub'
 import { createLogger } from '../../src/shared/logger'
 import { DataFolderInUseError, StartError } from '../../src/shared/start-error'
 import { startHub, type TestHub } from '../support/hub'
-import { eventually } from '../support/wait'
 
 let folder: string
 let running: (Hub | TestHub)[]
@@ -31,9 +31,9 @@ afterEach(async () => {
 })
 
 /** Starts a hub of its own in the test's folder, on the embedded database unless told otherwise. */
-async function start(variables: Record<string, string> = {}, key = 'start'): Promise<Hub> {
+async function start(variables: Record<string, string> = {}): Promise<Hub> {
   const config = loadConfig(readEnv({ NODE_ENV: 'test', PORT: '0', HUB_DATA_DIR: dataDir(), HUB_MEDIA_DIR: path.join(folder, 'media'), LOG_LEVEL: 'silent', ...variables }))
-  const hub = await createHub({ config, logger: createLogger('silent'), key })
+  const hub = await createHub({ config, logger: createLogger('silent'), key: randomUUID() })
   running.push(hub)
   return hub
 }
@@ -127,6 +127,7 @@ describe('a start that cannot succeed', () => {
     expect(error).toBeInstanceOf(DataFolderInUseError)
     expect(error.vi).toContain(first.dataDir)
     await first.admin.topic('Chủ đề thứ hai')
+    await first.processAll()
     const { data } = (await (await fetch(`${first.address}/v1/topics`)).json()) as { data: unknown[] }
     expect(data).toHaveLength(2)
   })
@@ -138,6 +139,7 @@ describe('two hubs on one machine', () => {
     const [one, two] = await Promise.all(ports.map((port) => startTestHub({ PORT: String(port) })))
     expect([one!.address, two!.address]).toEqual(ports.map((port) => `http://127.0.0.1:${port}`))
     await one!.admin.topic('Chỉ có ở đây')
+    await one!.processAll()
     const topicsOf = async (hub: TestHub) => ((await (await fetch(`${hub.address}/v1/topics`)).json()) as { data: unknown[] }).data
     expect([(await topicsOf(one!)).length, (await topicsOf(two!)).length]).toEqual([1, 0])
     await one!.stop()
@@ -170,10 +172,8 @@ describe('stopping', () => {
     await hub.admin.topic('Còn nguyên')
     await Promise.all([hub.stop(), hub.stop()])
     await hub.restart()
-    const names = await eventually(async () => {
-      const { data } = (await (await fetch(`${hub.address}/v1/topics`)).json()) as { data: { name: string }[] }
-      return data.map(({ name }) => name)
-    })
-    expect(names).toEqual(['Còn nguyên'])
+    await hub.processAll()
+    const { data } = (await (await fetch(`${hub.address}/v1/topics`)).json()) as { data: { name: string }[] }
+    expect(data.map(({ name }) => name)).toEqual(['Còn nguyên'])
   })
 })

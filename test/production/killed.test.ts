@@ -49,10 +49,11 @@ async function stream(desk: Desk, parts: { topics: string[]; organisation: strin
 
 async function changes(): Promise<Change[]> {
   const all: Change[] = []
-  for (let next: string | null = '/v1/changes?since=0&limit=1000'; next; ) {
+  for (let next: string | null = '/v1/changes?since=0&limit=1000'; next;) {
     const page = (await (await fetch(`${hub.address}${next}`)).json()) as { changes: Change[]; next: string }
     all.push(...page.changes)
-    next = page.changes.length > 0 ? new URL(page.next, hub.address).pathname + new URL(page.next, hub.address).search : null
+    next =
+      page.changes.length > 0 ? new URL(page.next, hub.address).pathname + new URL(page.next, hub.address).search : null
   }
   return all
 }
@@ -85,6 +86,10 @@ test(`killed ${ROUNDS} times during a stream of publications, the hub keeps ever
   for (const { id } of all.filter(({ type }) => type === 'articles')) {
     const item = await fetch(`${hub.address}/v1/articles/${id}`)
     const standing = await desk.call<{ state: string; version: number }>('GET', `/api/articles/${id}/standing`)
-    expect({ status: item.status, state: standing.body.state, version: standing.body.version }).toEqual({ status: 200, state: 'published', version: 1 })
+    expect({ status: item.status, state: standing.body.state, version: standing.body.version }).toEqual({
+      status: 200,
+      state: 'published',
+      version: 1,
+    })
   }
 }, 300_000)

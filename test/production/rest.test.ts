@@ -12,9 +12,16 @@ afterAll(() => hub?.remove())
 
 test('validation errors reach the client with their field names: one copy of Payload makes and formats them', async () => {
   const desk = await createDesk(() => hub.address, ADMIN)
-  const { status, body } = await desk.call<{ errors: { name: string; data: { errors: { path: string }[] } }[] }>('POST', '/api/articles', { summary: 'Thiếu tiêu đề' })
+  const { status, body } = await desk.call<{ errors: { name: string; data: { errors: { path: string }[] } }[] }>(
+    'POST',
+    '/api/articles',
+    { summary: 'Thiếu tiêu đề' },
+  )
   expect(status).toBe(400)
-  expect(body.errors[0]).toMatchObject({ name: 'ValidationError', data: { errors: [expect.objectContaining({ path: 'title' })] } })
+  expect(body.errors[0]).toMatchObject({
+    name: 'ValidationError',
+    data: { errors: [expect.objectContaining({ path: 'title' })] },
+  })
 })
 
 test('the admin is served in Vietnamese, by the same process', async () => {

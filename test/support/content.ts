@@ -6,12 +6,22 @@ import { body, type Desk, type Doc } from './desk'
 /** A word that stands nowhere else, so that tests which share a hub never meet. */
 export const word = (name = 'từ') => `${name}${randomUUID().replaceAll('-', '').slice(0, 10)}`
 
-export const RIGHTS = { alt: 'Kệ sách bên cửa sổ', caption: 'Một góc đọc', credit: 'Thư viện tỉnh', licence: 'CC BY 4.0' }
+export const RIGHTS = {
+  alt: 'Kệ sách bên cửa sổ',
+  caption: 'Một góc đọc',
+  credit: 'Thư viện tỉnh',
+  licence: 'CC BY 4.0',
+}
 
 /** Uploads a small picture, with everything its use requires unless told otherwise. */
 export async function picture(desk: Desk, data: Record<string, unknown> = {}): Promise<Doc> {
-  const bytes = await sharp({ create: { width: 48, height: 32, channels: 3, background: '#4488aa' } }).jpeg().toBuffer()
-  const { status, body: answer } = await desk.upload({ name: `${word('anh')}.jpg`, type: 'image/jpeg', bytes }, { ...RIGHTS, ...data })
+  const bytes = await sharp({ create: { width: 48, height: 32, channels: 3, background: '#4488aa' } })
+    .jpeg()
+    .toBuffer()
+  const { status, body: answer } = await desk.upload(
+    { name: `${word('anh')}.jpg`, type: 'image/jpeg', bytes },
+    { ...RIGHTS, ...data },
+  )
   if (status !== 201) throw new Error(`Upload refused with ${status}: ${JSON.stringify(answer)}`)
   return answer.doc
 }
@@ -20,12 +30,21 @@ export async function picture(desk: Desk, data: Record<string, unknown> = {}): P
 export async function completeItem(desk: Desk, type: ItemType, data: Record<string, unknown> = {}): Promise<Doc> {
   const title = word('Nội dung ')
   const common = { title, summary: `Tóm tắt của ${title}.` }
-  const classified = async () => ({ topics: data.topics ?? [(await desk.topic()).id], organisation: data.organisation ?? (await desk.organisation()).id })
+  const classified = async () => ({
+    topics: data.topics ?? [(await desk.topic()).id],
+    organisation: data.organisation ?? (await desk.organisation()).id,
+  })
   switch (type) {
     case 'articles':
       return desk.article({ ...common, ...data })
     case 'stories':
-      return desk.create(type, { ...common, body: body('Một đoạn.'), ...(await classified()), people: [{ name: 'Nguyễn Thị Mơ', illustration: true }], ...data })
+      return desk.create(type, {
+        ...common,
+        body: body('Một đoạn.'),
+        ...(await classified()),
+        people: [{ name: 'Nguyễn Thị Mơ', illustration: true }],
+        ...data,
+      })
     case 'events':
       return desk.create(type, { ...common, ...(await classified()), startsAt: inDays(7), endsAt: inDays(8), ...data })
     case 'editions': {
@@ -38,7 +57,12 @@ export async function completeItem(desk: Desk, type: ItemType, data: Record<stri
 }
 
 /** Publishes, and fails the test with the answer when that was refused. */
-export async function published(desk: Desk, type: ItemType, item: Doc | Promise<Doc>, command: object = {}): Promise<Doc & { seq: number; version: number }> {
+export async function published(
+  desk: Desk,
+  type: ItemType,
+  item: Doc | Promise<Doc>,
+  command: object = {},
+): Promise<Doc & { seq: number; version: number }> {
   const doc = await item
   const { status, body: answer } = await desk.publish(type, doc.id, command)
   if (status !== 200) throw new Error(`Publication refused with ${status}: ${JSON.stringify(answer)}`)

@@ -13,12 +13,24 @@ export type Doc = { id: string; slug: string } & Record<string, unknown>
 /** The editing API as one signed-in person meets it. */
 export interface Desk {
   token: string
-  call<T = Record<string, unknown>>(method: string, path: string, body?: unknown, headers?: Record<string, string>): Promise<Answer<T>>
+  call<T = Record<string, unknown>>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers?: Record<string, string>,
+  ): Promise<Answer<T>>
   /** Creates, and fails the test with the answer when that was refused. */
   create(collection: string, data: Record<string, unknown>): Promise<Doc>
   update(collection: string, id: string, data: Record<string, unknown>): Promise<Doc>
-  upload(file: { name: string; type: string; bytes: Uint8Array }, data: Record<string, unknown>): Promise<Answer<{ doc: Doc }>>
-  publish(collection: string, id: string, body?: object): Promise<Answer<{ seq: number; version: number; publishedAt: string; url: string }>>
+  upload(
+    file: { name: string; type: string; bytes: Uint8Array },
+    data: Record<string, unknown>,
+  ): Promise<Answer<{ doc: Doc }>>
+  publish(
+    collection: string,
+    id: string,
+    body?: object,
+  ): Promise<Answer<{ seq: number; version: number; publishedAt: string; url: string }>>
   withdraw(collection: string, id: string, body: object): Promise<Answer>
   /** A complete article, ready to be published. */
   article(data?: Record<string, unknown>): Promise<Doc>
@@ -27,18 +39,34 @@ export interface Desk {
 }
 
 export async function createDesk(address: () => string, who: { email: string; password: string }): Promise<Desk> {
-  const login = await fetch(`${address()}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(who) })
+  const login = await fetch(`${address()}/api/users/login`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(who),
+  })
   const { token } = (await login.json()) as { token?: string }
   if (!token) throw new Error(`Sign-in of ${who.email} failed: ${login.status}`)
   let made = 0
 
-  async function send<T>(method: string, path: string, body: BodyInit | undefined, headers: Record<string, string>): Promise<Answer<T>> {
-    const answer = await fetch(`${address()}${path}`, { method, headers: { Authorization: `JWT ${token}`, ...headers }, body })
+  async function send<T>(
+    method: string,
+    path: string,
+    body: BodyInit | undefined,
+    headers: Record<string, string>,
+  ): Promise<Answer<T>> {
+    const answer = await fetch(`${address()}${path}`, {
+      method,
+      headers: { Authorization: `JWT ${token}`, ...headers },
+      body,
+    })
     const text = await answer.text()
     return { status: answer.status, headers: answer.headers, body: (text === '' ? {} : JSON.parse(text)) as T }
   }
   const call: Desk['call'] = (method, path, body, headers = {}) =>
-    send(method, path, body === undefined ? undefined : JSON.stringify(body), { 'Content-Type': 'application/json', ...headers })
+    send(method, path, body === undefined ? undefined : JSON.stringify(body), {
+      'Content-Type': 'application/json',
+      ...headers,
+    })
   async function saved(answer: Promise<Answer<{ doc: Doc }>>): Promise<Doc> {
     const { status, body } = await answer
     if (status >= 300) throw new Error(`Refused with ${status}: ${JSON.stringify(body)}`)

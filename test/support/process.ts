@@ -50,7 +50,8 @@ export async function hubProcess(variables: Record<string, string> = {}): Promis
     output = ''
     const started = spawn(process.execPath, SERVER, { env, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
-    for (const stream of [started.stdout!, started.stderr!]) stream.setEncoding('utf8').on('data', (text: string) => (output += text))
+    for (const stream of [started.stdout!, started.stderr!])
+      stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     await new Promise<void>((resolve, reject) => {
       started.stdout!.on('data', () => output.includes('Nguồn Học đang chạy.') && resolve())
       started.once('exit', (code, signal) => reject(new Error(`The hub ended with ${code ?? signal}:\n${output}`)))

@@ -47,7 +47,7 @@ export function createReader(address: () => string): Reader {
     get,
     async list(path) {
       const data = []
-      for (let next: string | null = path; next; ) {
+      for (let next: string | null = path; next;) {
         const read: { data: Awaited<ReturnType<Reader['list']>>; next: string | null } = await page(next)
         data.push(...read.data)
         next = read.next
@@ -58,7 +58,9 @@ export function createReader(address: () => string): Reader {
     async changes(since = 0) {
       const all: Change[] = []
       for (;;) {
-        const { changes } = await page<{ changes: Change[] }>(`/v1/changes?since=${all.at(-1)?.seq ?? since}&limit=1000`)
+        const { changes } = await page<{ changes: Change[] }>(
+          `/v1/changes?since=${all.at(-1)?.seq ?? since}&limit=1000`,
+        )
         if (changes.length === 0) return all
         all.push(...changes)
       }

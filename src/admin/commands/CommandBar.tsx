@@ -3,12 +3,14 @@ import { toast, useDocumentInfo, useForm, useFormModified, useTranslation } from
 import { useState } from 'react'
 import type { Refusal } from './call'
 import { callCommand } from './call'
+import type { Standing } from '../../desk/standing'
+import { CommandDialog } from './CommandDialog'
 import { languageOf } from './language'
 import { PublishDialog } from './PublishDialog'
 import { StateBadge } from './StateBadge'
 import { useStanding } from './use-standing'
 import { WithdrawDialog } from './WithdrawDialog'
-import { WORDS } from './words'
+import { WORDS, type Words } from './words'
 import './commands.scss'
 
 /** Where the item stands, and the commands that change it: what stands in place of the framework's own publish buttons. */
@@ -17,7 +19,7 @@ export function CommandBar() {
   const { i18n } = useTranslation()
   const { submit } = useForm()
   const isModified = useFormModified()
-  const [open, setOpen] = useState<'publish' | 'withdraw' | null>(null)
+  const [open, setOpen] = useState<Command | null>(null)
   const { standing, reload } = useStanding(collectionSlug, id)
   const language = languageOf(i18n.language)
   const words = WORDS[language]
@@ -26,46 +28,99 @@ export function CommandBar() {
   const isPublic = standing.state === 'published'
   const hasNews = !isPublic || standing.hasUnpublishedEdits || isModified
 
-  /** What is on the screen is what gets published: unsaved changes are saved first. */
-  async function carryOut(name: 'publication' | 'withdrawal', body: object): Promise<Refusal | null> {
-    if (name === 'publication' && isModified) {
+  const done: Record<Command, string> = {
+    submission: words.submitted,
+    approval: words.approved,
+    publication: words.published,
+    withdrawal: words.withdrawn,
+  }
+
+  /** What is on the screen is what the command is about: unsaved changes are saved first. */
+  async function carryOut(name: Command, body: object): Promise<Refusal | null> {
+    if (name !== 'withdrawal' && isModified) {
       const saved = await submit()
       if (!saved?.res?.ok) return { message: words.notSaved, errors: [] }
     }
-    const refusal = await callCommand({ address: `/api/${collectionSlug}/${id}/${name}`, body, language, noAnswer: words.noAnswer })
+    const refusal = await callCommand({
+      address: `/api/${collectionSlug}/${id}/${name}`,
+      body,
+      language,
+      noAnswer: words.noAnswer,
+    })
     if (refusal) return refusal
     setOpen(null)
-    toast.success(name === 'publication' ? words.published : words.withdrawn)
+    toast.success(done[name])
     await reload()
     return null
   }
+  const dialog = { words, onClose: () => setOpen(null) }
+  const isHandedIn = !isModified && (standing.isSubmitted || standing.isApproved)
 
   return (
     <div className="command-bar">
       <div className="command-bar__standing" role="status">
         <StateBadge state={standing.state} language={language} />
         {isPublic && <span className="command-bar__detail">{words.version(standing.version)}</span>}
-        {isPublic && hasNews && <span className="command-bar__detail">{words.unpublishedEdits}</span>}
+        {isPublic && hasNews && <span className="command-bar__detail">{newsWord(standing, words)}</span>}
         {standing.url && (
           <a href={new URL(standing.url).pathname} target="_blank" rel="noopener">
             {words.viewPage}
           </a>
         )}
       </div>
-      {standing.mayPublish && isPublic && (
-        <button type="button" className="command command--quiet" onClick={() => setOpen('withdraw')}>
+      {standing.mayWithdraw && (
+        <button type="button" className="command command--quiet" onClick={() => setOpen('withdrawal')}>
           {words.withdraw}
         </button>
       )}
+      {hasNews && !isHandedIn && (
+        <button
+          type="button"
+          className={`command ${standing.mayPublish ? '' : 'command--primary'}`}
+          onClick={() => setOpen('submission')}
+        >
+          {words.submit}
+        </button>
+      )}
+      {hasNews && standing.mayApprove && !isModified && (
+        <button type="button" className="command command--primary" onClick={() => setOpen('approval')}>
+          {words.approve}
+        </button>
+      )}
       {standing.mayPublish && hasNews && (
-        <button type="button" className="command command--primary" onClick={() => setOpen('publish')}>
+        <button type="button" className="command command--primary" onClick={() => setOpen('publication')}>
           {isPublic ? words.publishEdits : words.publish}
         </button>
       )}
-      {open === 'publish' && (
-        <PublishDialog words={words} isPublic={isPublic} onClose={() => setOpen(null)} onConfirm={(body) => carryOut('publication', body)} />
+      {open === 'submission' && (
+        <CommandDialog
+          {...dialog}
+          title={words.submitTitle}
+          text={words.submitText}
+          confirm={words.submitNow}
+          onConfirm={() => carryOut('submission', {})}
+        />
       )}
-      {open === 'withdraw' && <WithdrawDialog words={words} onClose={() => setOpen(null)} onConfirm={(body) => carryOut('withdrawal', body)} />}
+      {open === 'approval' && (
+        <CommandDialog
+          {...dialog}
+          title={words.approveTitle}
+          text={words.approveText}
+          confirm={words.approveNow}
+          onConfirm={() => carryOut('approval', {})}
+        />
+      )}
+      {open === 'publication' && (
+        <PublishDialog {...dialog} isPublic={isPublic} onConfirm={(body) => carryOut('publication', body)} />
+      )}
+      {open === 'withdrawal' && <WithdrawDialog {...dialog} onConfirm={(body) => carryOut('withdrawal', body)} />}
     </div>
   )
+}
+
+type Command = 'submission' | 'approval' | 'publication' | 'withdrawal'
+
+function newsWord({ isApproved, isSubmitted }: Standing, words: Words): string {
+  if (isApproved) return words.isApproved
+  return isSubmitted ? words.awaitsApproval : words.unpublishedEdits
 }

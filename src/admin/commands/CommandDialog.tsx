@@ -16,7 +16,16 @@ interface CommandDialogProps {
 }
 
 /** Says what will happen, asks what the command needs, and shows why it was refused, with a way to each field. */
-export function CommandDialog({ words, title, text, confirm, isDanger = false, children, onClose, onConfirm }: CommandDialogProps) {
+export function CommandDialog({
+  words,
+  title,
+  text,
+  confirm,
+  isDanger = false,
+  children,
+  onClose,
+  onConfirm,
+}: CommandDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   const [isWorking, setWorking] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | null>(null)
@@ -44,7 +53,11 @@ export function CommandDialog({ words, title, text, confirm, isDanger = false, c
           <button type="button" className="command" onClick={onClose}>
             {words.back}
           </button>
-          <button type="submit" className={`command ${isDanger ? 'command--danger' : 'command--primary'}`} disabled={isWorking}>
+          <button
+            type="submit"
+            className={`command ${isDanger ? 'command--danger' : 'command--primary'}`}
+            disabled={isWorking}
+          >
             {isWorking ? words.working : confirm}
           </button>
         </div>
@@ -81,7 +94,8 @@ function RefusalNote({ refusal, words, onGo }: { refusal: Refusal; words: Words;
 /** Payload names each field's element after its path. */
 function goTo(field: string, close: () => void): void {
   close()
-  const target = document.getElementById(`field-${field.replaceAll('.', '__')}`) ?? document.querySelector(`[id^="field-${field}"]`)
+  const target =
+    document.getElementById(`field-${field.replaceAll('.', '__')}`) ?? document.querySelector(`[id^="field-${field}"]`)
   target?.scrollIntoView({ block: 'center', behavior: 'smooth' })
   target?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]')?.focus()
 }

@@ -25,7 +25,8 @@ export function PublishDialog({ words, isPublic, onClose, onConfirm }: PublishDi
     >
       {isPublic && (
         <label className="command-dialog__choice">
-          <input type="checkbox" checked={isCorrection} onChange={(event) => setCorrection(event.target.checked)} /> {words.isCorrection}
+          <input type="checkbox" checked={isCorrection} onChange={(event) => setCorrection(event.target.checked)} />{' '}
+          {words.isCorrection}
         </label>
       )}
       {isCorrection && (

@@ -24,13 +24,20 @@ export function WithdrawDialog({ words, onClose, onConfirm }: WithdrawDialogProp
       confirm={words.withdrawNow}
       isDanger
       onClose={onClose}
-      onConfirm={(form) => onConfirm({ kind, reason: form.get('reason'), ...(kind === 'redirect' && { redirectTo: form.get('redirectTo') }) })}
+      onConfirm={(form) =>
+        onConfirm({
+          kind,
+          reason: form.get('reason'),
+          ...(kind === 'redirect' && { redirectTo: form.get('redirectTo') }),
+        })
+      }
     >
       <fieldset className="command-dialog__field">
         <legend>{words.kind}</legend>
         {KINDS.map((each) => (
           <label key={each} className="command-dialog__choice">
-            <input type="radio" name="kind" value={each} checked={kind === each} onChange={() => setKind(each)} /> {words.kinds[each]}
+            <input type="radio" name="kind" value={each} checked={kind === each} onChange={() => setKind(each)} />{' '}
+            {words.kinds[each]}
           </label>
         ))}
       </fieldset>

@@ -1,7 +1,14 @@
 import type { ItemType, PublicType, ReferenceType } from '../../ledger/entry'
-import { type ItemCommon, PLACEHOLDER_ORIGIN, type Ref, type ReferenceSnapshot, type Snapshot, type Translation } from '../../ledger/snapshot'
+import {
+  type ItemCommon,
+  PLACEHOLDER_ORIGIN,
+  type Ref,
+  type ReferenceSnapshot,
+  type Snapshot,
+  type Translation,
+} from '../../ledger/snapshot'
 import { searchText } from '../../text/fold'
-import { collectReferences, isEmptyBody, renderBody } from '../body/render-body'
+import { isEmptyBody, renderBody } from '../body/render-body'
 import type { Source } from '../source'
 import { ofItemType, ofReferenceType } from './of-type'
 import { fileNamesOf, pictureOf } from './picture'
@@ -20,8 +27,15 @@ export interface Publication {
 }
 
 /** The full public form of one exact version: a pure function, so that a refresh of the same version gives the same bytes. */
-export function buildSnapshot(type: PublicType, source: Source, resolved: Resolved, publication: Publication): Snapshot {
-  return isItemType(type) ? itemSnapshot(type, source, resolved, publication) : referenceSnapshot(type, source, resolved, publication)
+export function buildSnapshot(
+  type: PublicType,
+  source: Source,
+  resolved: Resolved,
+  publication: Publication,
+): Snapshot {
+  return isItemType(type)
+    ? itemSnapshot(type, source, resolved, publication)
+    : referenceSnapshot(type, source, resolved, publication)
 }
 
 /** The address readers use inside the hub. */
@@ -57,10 +71,24 @@ function itemSnapshot(type: ItemType, source: Source, resolved: Resolved, public
   return { ...full, search: itemSearch(full) } as Snapshot
 }
 
-function referenceSnapshot(type: ReferenceType, source: Source, resolved: Resolved, publication: Publication): Snapshot {
+function referenceSnapshot(
+  type: ReferenceType,
+  source: Source,
+  resolved: Resolved,
+  publication: Publication,
+): Snapshot {
   const name = String(source.name)
   const description = (source.description as string | undefined) ?? null
-  const common = { type, id: publication.id, slug: String(source.slug), name, description, version: publication.version, updatedAt: publication.updatedAt, media: [] }
+  const common = {
+    type,
+    id: publication.id,
+    slug: String(source.slug),
+    name,
+    description,
+    version: publication.version,
+    updatedAt: publication.updatedAt,
+    media: [],
+  }
   const own = ofReferenceType(type, publication.id, source, resolved)
   const aliases = 'aliases' in own ? own.aliases : []
   return { ...common, ...own, search: searchText([name, ...aliases, description]) } as ReferenceSnapshot
@@ -103,10 +131,19 @@ function documentsOf(source: Source, { published }: Resolved): ItemCommon<ItemTy
 }
 
 function shownMedia({ media }: Resolved): { id: string; files: string[] }[] {
-  return [...media.values()].map((doc) => ({ id: doc.id, files: fileNamesOf(doc) })).sort((a, b) => a.id.localeCompare(b.id))
+  return [...media.values()]
+    .map((doc) => ({ id: doc.id, files: fileNamesOf(doc) }))
+    .sort((a, b) => a.id.localeCompare(b.id))
 }
 
-function itemSearch(item: Omit<ItemCommon<ItemType>, 'search'> & { people?: { name: string }[]; number?: string | null; messages?: string[]; venue?: { name: string } | null }): string {
+function itemSearch(
+  item: Omit<ItemCommon<ItemType>, 'search'> & {
+    people?: { name: string }[]
+    number?: string | null
+    messages?: string[]
+    venue?: { name: string } | null
+  },
+): string {
   const names: (Ref | null)[] = [...item.topics, item.organisation, item.place]
   return searchText([
     item.title,
@@ -122,15 +159,4 @@ function itemSearch(item: Omit<ItemCommon<ItemType>, 'search'> & { people?: { na
     item.english?.title,
     item.english?.summary,
   ])
-}
-
-/** Ids of everything a snapshot of this source shows or links to: when one of them changes, the item is refreshed. */
-export function shownIds(source: Source, resolved: Resolved): string[] {
-  const bodies = [source.body, (source.english as { body?: unknown } | undefined)?.body].flatMap((body) => collectReferences(body).links)
-  return [...new Set([...resolved.published.keys(), ...resolved.media.keys(), ...namedIds(source), ...bodies.map((link) => link.id)])]
-}
-
-/** Also what is not public yet: once it is, it appears. */
-function namedIds(source: Source): string[] {
-  return ['documents', 'edition'].flatMap((field) => (source[field] as string[] | string | undefined) ?? [])
 }

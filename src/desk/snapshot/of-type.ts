@@ -14,7 +14,13 @@ export function ofItemType(type: ItemType, source: Source, resolved: Resolved) {
     case 'stories':
       return { kind: textOr(source.kind, 'person'), people: peopleOf(source), edition }
     case 'events':
-      return { ...timesOf(source), venue: venueOf(source), status: textOr(source.status, 'scheduled'), organisers: refsOf(source.organisers, resolved), edition }
+      return {
+        ...timesOf(source),
+        venue: venueOf(source),
+        status: textOr(source.status, 'scheduled'),
+        organisers: refsOf(source.organisers, resolved),
+        edition,
+      }
     case 'editions':
       return {
         observance: refOf(source.observance, resolved),
@@ -42,7 +48,11 @@ export function ofItemType(type: ItemType, source: Source, resolved: Resolved) {
 export function ofReferenceType(type: ReferenceType, id: string, source: Source, resolved: Resolved) {
   switch (type) {
     case 'topics':
-      return { code: textOr(source.code, ''), paragraph: textOr(source.paragraph, ''), order: numberOrNull(source.order) ?? 100 }
+      return {
+        code: textOr(source.code, ''),
+        paragraph: textOr(source.paragraph, ''),
+        order: numberOrNull(source.order) ?? 100,
+      }
     case 'organisations':
       return { ...dated(source, resolved), website: textOrNull(source.website) }
     case 'places':
@@ -68,7 +78,9 @@ function timesOf(source: Source) {
   const start = new Date(String(source.startsAt)).toISOString()
   const end = source.endsAt ? new Date(String(source.endsAt)).toISOString() : start
   const allDay = source.allDay === true
-  return allDay ? { startsAt: startOfDay(dayOf(start)), endsAt: endOfDay(dayOf(end)), allDay } : { startsAt: start, endsAt: end, allDay }
+  return allDay
+    ? { startsAt: startOfDay(dayOf(start)), endsAt: endOfDay(dayOf(end)), allDay }
+    : { startsAt: start, endsAt: end, allDay }
 }
 
 function venueOf(source: Source) {
@@ -78,7 +90,11 @@ function venueOf(source: Source) {
 
 function peopleOf(source: Source) {
   const people = (source.people ?? []) as { name: string; role?: string; illustration?: boolean }[]
-  return people.map(({ name, role, illustration }) => ({ name, role: role ?? null, illustration: illustration === true }))
+  return people.map(({ name, role, illustration }) => ({
+    name,
+    role: role ?? null,
+    illustration: illustration === true,
+  }))
 }
 
 const textOr = (value: unknown, otherwise: string) => (typeof value === 'string' && value !== '' ? value : otherwise)

@@ -18,21 +18,44 @@ export function pictureOf(media: MediaDoc | undefined): Picture | null {
 
 export function fileLinkOf(media: MediaDoc | undefined): FileLink | null {
   if (!media) return null
-  return { id: media.id, url: addressOf(media, media.filename), name: media.filename, type: media.mimeType, bytes: media.filesize }
+  return {
+    id: media.id,
+    url: addressOf(media, media.filename),
+    name: media.filename,
+    type: media.mimeType,
+    bytes: media.filesize,
+  }
 }
 
 /** Names of all files of one media that may be fetched while it is shown. */
 export function fileNamesOf(media: MediaDoc): string[] {
-  return [media.filename, ...Object.values(media.sizes ?? {}).flatMap((size) => (size?.filename ? [size.filename] : []))]
+  return [
+    media.filename,
+    ...Object.values(media.sizes ?? {}).flatMap((size) => (size?.filename ? [size.filename] : [])),
+  ]
 }
 
 function sizesOf(media: MediaDoc): PictureSize[] {
   const made = Object.entries(media.sizes ?? {}).flatMap(([key, size]) =>
     size?.filename && size.width && size.height && size.mimeType
-      ? [{ size: key.replace('Original', ''), url: addressOf(media, size.filename), width: size.width, height: size.height, type: size.mimeType }]
+      ? [
+          {
+            size: key.replace('Original', ''),
+            url: addressOf(media, size.filename),
+            width: size.width,
+            height: size.height,
+            type: size.mimeType,
+          },
+        ]
       : [],
   )
-  const original = { size: 'original', url: addressOf(media, media.filename), width: media.width ?? 0, height: media.height ?? 0, type: media.mimeType }
+  const original = {
+    size: 'original',
+    url: addressOf(media, media.filename),
+    width: media.width ?? 0,
+    height: media.height ?? 0,
+    type: media.mimeType,
+  }
   return [...made, original].sort((a, b) => a.width - b.width || a.type.localeCompare(b.type))
 }
 

@@ -41,7 +41,11 @@ export interface Resolved {
   published: Map<string, Target>
   media: Map<string, MediaDoc>
   /** Where each picture stands in the form, for messages about its rights. */
-  pictures: { field: string; media: MediaDoc | undefined; override: { alt?: string; caption?: string; credit?: string; licence?: string } }[]
+  pictures: {
+    field: string
+    media: MediaDoc | undefined
+    override: { alt?: string; caption?: string; credit?: string; licence?: string }
+  }[]
 }
 
 /** Loads what `source` refers to, inside the caller's transaction. */
@@ -50,11 +54,24 @@ export async function resolve(req: PayloadRequest, type: PublicType, source: Sou
   const published = await publishedTargets(req, targets)
   if (type === 'places' || source.place) await addLineage(req, published)
   const media = await mediaDocs(req, [...pictures.map(({ id }) => id), ...files])
-  return { published, media, pictures: pictures.map(({ field, id }) => ({ field, media: media.get(id), override: {} })) }
+  return {
+    published,
+    media,
+    pictures: pictures.map(({ field, id }) => ({ field, media: media.get(id), override: {} })),
+  }
 }
 
 const ONE = ['organisation', 'place', 'edition', 'observance', 'parent']
 const MANY = ['topics', 'documents', 'organisers', 'leads', 'successors']
+
+/**
+ * Ids of everything a publication of this source shows or links to, public by now or not: when one of them changes, it is refreshed. A place's predecessors
+ * are not among them: a place that changes asks for the refresh of its whole lineage itself.
+ */
+export function shownIds(source: Source): string[] {
+  const { targets, pictures, files } = references(source)
+  return [...new Set([...targets, ...pictures.map(({ id }) => id), ...files])]
+}
 
 function references(source: Source) {
   const english = source.english as { body?: unknown } | undefined
@@ -62,7 +79,10 @@ function references(source: Source) {
     { field: 'body', ...collectReferences(source.body) },
     { field: 'english.body', ...collectReferences(english?.body) },
   ]
-  const named = [...ONE.map((field) => source[field]), ...MANY.flatMap((field) => (source[field] as unknown[] | undefined) ?? [])]
+  const named = [
+    ...ONE.map((field) => source[field]),
+    ...MANY.flatMap((field) => (source[field] as unknown[] | undefined) ?? []),
+  ]
   const linked = bodies.flatMap((body) => body.links.map((link) => link.id))
   const cover = typeof source.cover === 'string' ? [{ field: 'cover', id: source.cover }] : []
   return {
@@ -114,4 +134,5 @@ async function mediaDocs(req: PayloadRequest, ids: string[]): Promise<Map<string
   return new Map(docs.map((doc) => [doc.id, doc as MediaDoc]))
 }
 
-export const isItemType = (type: PublicType): type is ItemType => ['articles', 'stories', 'events', 'editions', 'documents'].includes(type)
+export const isItemType = (type: PublicType): type is ItemType =>
+  ['articles', 'stories', 'events', 'editions', 'documents'].includes(type)

@@ -8,6 +8,8 @@ const CONTENT_TYPES: Record<string, { type: string; isInline: boolean }> = {
   gif: { type: 'image/gif', isInline: true },
   mp3: { type: 'audio/mpeg', isInline: true },
   m4a: { type: 'audio/mp4', isInline: true },
+  ogg: { type: 'audio/ogg', isInline: true },
+  wav: { type: 'audio/wav', isInline: true },
   mp4: { type: 'video/mp4', isInline: true },
   pdf: { type: 'application/pdf', isInline: true },
   doc: { type: 'application/msword', isInline: false },

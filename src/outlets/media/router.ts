@@ -27,7 +27,7 @@ export function mediaRouter({ model, mediaDir, isSignedIn, ownsFile }: MediaPart
   const router = Router()
   router.get('/:id/:name', async (req, res, next) => {
     const { id, name } = req.params
-    const access = FILE_NAME.test(name) ? await accessTo(req, id, name) : 'none'
+    const access = FILE_NAME.test(id) && FILE_NAME.test(name) ? await accessTo(req, id, name) : 'none'
     const file = access === 'none' ? null : await fs.stat(path.join(root, name)).catch(nullIfMissing)
     if (!file?.isFile()) return missing(req, res)
     setHeaders(res, name, access)

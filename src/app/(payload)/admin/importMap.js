@@ -6,7 +6,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { TableFeatureClient as TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { Table as Table_cc5921613712e44e3e8760df21624b8d } from '../../../../src/admin/editor/Table'
 import { UploadFeatureClient as UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -21,6 +21,8 @@ import { CommandBar as CommandBar_2decc620ee0245e41925ef12c19eeb9a } from '../..
 import { Icon as Icon_140b4f9ed177235872490c802f58065f } from '../../../../src/admin/look/Icon'
 import { Logo as Logo_7d4c061ac0c43875969a0cf5210a9709 } from '../../../../src/admin/look/Logo'
 import { LoginWelcome as LoginWelcome_fadce44ed78b8407a33146733cbf1265 } from '../../../../src/admin/look/LoginWelcome'
+import { OpenNavigation as OpenNavigation_5ac890818d86da27f195a44b492d3e96 } from '../../../../src/admin/look/OpenNavigation'
+import { FixedWords as FixedWords_2098f3e285509211f5739c8099cc1b12 } from '../../../../src/admin/look/FixedWords'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -33,7 +35,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "@payloadcms/richtext-lexical/client#TableFeatureClient": TableFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/editor/Table#Table": Table_cc5921613712e44e3e8760df21624b8d,
   "@payloadcms/richtext-lexical/client#UploadFeatureClient": UploadFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#LinkFeatureClient": LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -48,5 +50,7 @@ export const importMap = {
   "/src/admin/look/Icon#Icon": Icon_140b4f9ed177235872490c802f58065f,
   "/src/admin/look/Logo#Logo": Logo_7d4c061ac0c43875969a0cf5210a9709,
   "/src/admin/look/LoginWelcome#LoginWelcome": LoginWelcome_fadce44ed78b8407a33146733cbf1265,
+  "/src/admin/look/OpenNavigation#OpenNavigation": OpenNavigation_5ac890818d86da27f195a44b492d3e96,
+  "/src/admin/look/FixedWords#FixedWords": FixedWords_2098f3e285509211f5739c8099cc1b12,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
