@@ -41,7 +41,7 @@ export interface PayloadOptions {
 }
 
 /** What one hub gives its Payload. The order of the collections is the order of the admin's navigation. */
-export function buildPayloadConfig({
+export async function buildPayloadConfig({
   databaseUrl,
   secret,
   mediaDir,
@@ -49,7 +49,7 @@ export function buildPayloadConfig({
   logger,
   hub,
 }: PayloadOptions): Promise<SanitizedConfig> {
-  return buildConfig({
+  const config = await buildConfig({
     secret,
     csrf: ownOrigins,
     db: databaseAdapter(databaseUrl),

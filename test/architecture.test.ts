@@ -29,11 +29,14 @@ const ALLOWED: Record<string, string[]> = {
 /** These put the parts together. */
 const ASSEMBLERS = ['hub.ts', 'server.ts', 'payload.config.ts']
 const LONGEST = 250
-const LENGTH_IS_DATA = /^(collections\/|src\/sample\/content\/|src\/database\/migrations\/|src\/admin\/look\/vietnamese\.ts)/
+const LENGTH_IS_DATA =
+  /^(collections\/|src\/sample\/content\/|src\/database\/migrations\/|src\/admin\/look\/vietnamese\.ts)/
 
 const root = process.cwd()
 const files = ['src', 'collections']
-  .flatMap((folder) => fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`))
+  .flatMap((folder) =>
+    fs.readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
+  )
   .filter((name) => /\.tsx?$/.test(name))
   .concat('payload.config.ts')
 
@@ -64,13 +67,19 @@ describe('the one-way flow', () => {
     const forbidden = /^(payload|@payloadcms|mongodb|mongoose|pg|drizzle-orm)(\/|$)/
     const offences = files
       .filter((file) => /^src\/(outlets|readmodel|text|shared)\//.test(file))
-      .flatMap((file) => specifiersOf(file).filter((name) => forbidden.test(name)).map((name) => `${file} imports ${name}`))
+      .flatMap((file) =>
+        specifiersOf(file)
+          .filter((name) => forbidden.test(name))
+          .map((name) => `${file} imports ${name}`),
+      )
     expect(offences).toEqual([])
   })
 })
 
 test('no source file is too long to be read at one go', () => {
-  const lengths = files.filter((file) => !LENGTH_IS_DATA.test(file)).map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
+  const lengths = files
+    .filter((file) => !LENGTH_IS_DATA.test(file))
+    .map((file) => ({ file, lines: read(file).split('\n').length - 1 }))
   expect(lengths.filter(({ lines }) => lines > LONGEST)).toEqual([])
 })
 
@@ -80,7 +89,9 @@ function offence(file: string, imported: string): string | null {
   if (from === to || ASSEMBLERS.includes(from)) return null
   const allowed = ALLOWED[from] ?? ALLOWED[from.split('/')[0]!]
   const inPart = imported.replace(/^src\//, '').replace(/\.tsx?$/, '')
-  const isAllowed = (allowed ?? []).some((name) => name === to || name === inPart || (name === 'outlets' && to.startsWith('outlets/')))
+  const isAllowed = (allowed ?? []).some(
+    (name) => name === to || name === inPart || (name === 'outlets' && to.startsWith('outlets/')),
+  )
   return isAllowed ? null : `${file} (${from}) imports ${imported} (${to})`
 }
 

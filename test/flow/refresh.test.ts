@@ -162,6 +162,7 @@ describe('a refresh', () => {
     await reader.get(`/v1/changes?since=${head}&wait=20`)
     expect(await reader.changes(head)).toMatchObject([{ action: 'refresh', id: article.id, version: 1 }])
     expect((await shown(article.id)).cover).toMatchObject({ credit: 'Nguồn sau khi khởi động lại' })
+    await hub.processAll()
     expect((await hub.payload.db.find({ collection: 'refresh-requests' })).docs).toEqual([])
   })
 })

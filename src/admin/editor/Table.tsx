@@ -22,5 +22,8 @@ export const Table: Feature = (props) => {
 
 function named<Group extends { items?: object[] }>(groups: Group[] | undefined): Group[] {
   const label = ({ i18n }: { i18n: { language: string } }) => (i18n.language === 'en' ? LABEL.en : LABEL.vi)
-  return (groups ?? []).map((group) => ({ ...group, items: group.items?.map((item) => ({ ...item, label, keywords: ['bảng', 'bang', 'table'] })) }))
+  return (groups ?? []).map((group) => ({
+    ...group,
+    items: group.items?.map((item) => ({ ...item, label, keywords: ['bảng', 'bang', 'table'] })),
+  }))
 }

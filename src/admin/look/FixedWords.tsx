@@ -33,7 +33,12 @@ export function FixedWords({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (i18n.language === 'en') return
     const observer = new MutationObserver((changes) => changes.forEach(put))
-    observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: ['aria-label'] })
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributeFilter: ['aria-label'],
+    })
     return () => observer.disconnect()
   }, [i18n.language])
 
@@ -55,7 +60,11 @@ function putIn(node: Node): void {
   const place = node instanceof Element ? node : node.parentElement
   if (!place?.closest(PLACES) && !place?.querySelector(PLACES)) return
   const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
-  for (let text: Node | null = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode(); text; text = texts.nextNode()) {
+  for (
+    let text: Node | null = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode();
+    text;
+    text = texts.nextNode()
+  ) {
     const said = text.nodeValue ?? ''
     const own = PIECES.get(said) ?? said.replace(/^(\d+) rows$/, '$1 hàng').replace(/^(\d+) columns$/, '$1 cột')
     if (own !== said && text.parentElement?.closest(PLACES)) text.nodeValue = own

@@ -7,7 +7,8 @@ import { VIETNAMESE, type Words } from './vietnamese'
  */
 export function speakVietnamese(config: SanitizedConfig): SanitizedConfig {
   const translations = config.i18n.translations as { vi?: Words }
-  return { ...config, i18n: { ...config.i18n, translations: { ...translations, vi: over(translations.vi ?? {}, VIETNAMESE) } } }
+  const own = { ...translations, vi: over(translations.vi ?? {}, VIETNAMESE) } as typeof config.i18n.translations
+  return { ...config, i18n: { ...config.i18n, translations: own } }
 }
 
 function over(base: Words, own: Words): Words {

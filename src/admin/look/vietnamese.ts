@@ -9,7 +9,8 @@ export const VIETNAMESE: Words = {
     accountOfCurrentUser: 'Tài khoản của tôi',
     alreadyLoggedIn: 'Bạn đã đăng nhập',
     backToLogin: 'Quay lại trang đăng nhập',
-    checkYourEmailForPasswordReset: 'Nếu địa chỉ này có tài khoản, hướng dẫn đặt lại mật khẩu sẽ được gửi tới trong ít phút. Hãy xem cả mục thư rác.',
+    checkYourEmailForPasswordReset:
+      'Nếu địa chỉ này có tài khoản, hướng dẫn đặt lại mật khẩu sẽ được gửi tới trong ít phút. Hãy xem cả mục thư rác.',
     confirmPassword: 'Nhập lại mật khẩu',
     emailNotValid: 'Địa chỉ thư điện tử chưa đúng.',
     emailOrUsername: 'Thư điện tử hoặc tên tài khoản',
@@ -29,7 +30,8 @@ export const VIETNAMESE: Words = {
     resetYourPassword: 'Đặt lại mật khẩu',
     stayLoggedIn: 'Tiếp tục làm việc',
     successfullyUnlocked: 'Đã mở khóa tài khoản.',
-    youAreInactive: 'Bạn đã lâu không thao tác và sắp được đăng xuất để bảo vệ tài khoản. Bạn có muốn tiếp tục làm việc?',
+    youAreInactive:
+      'Bạn đã lâu không thao tác và sắp được đăng xuất để bảo vệ tài khoản. Bạn có muốn tiếp tục làm việc?',
   },
   dashboard: {
     addButton: 'Thêm',
@@ -137,7 +139,8 @@ export const VIETNAMESE: Words = {
     createNew: 'Thêm mới',
     createNewLabel: 'Thêm {{label}}',
     creatingNewLabel: 'Đang soạn {{label}} mới',
-    currentlyEditing: 'đang sửa nội dung này. Nếu bạn nhận sửa, người ấy không sửa tiếp được và có thể mất những gì chưa lưu.',
+    currentlyEditing:
+      'đang sửa nội dung này. Nếu bạn nhận sửa, người ấy không sửa tiếp được và có thể mất những gì chưa lưu.',
     dashboard: 'Tổng quan',
     deletedAt: 'Ngày xóa',
     deletedCountSuccessfully: 'Đã xóa {{count}} mục {{label}}.',

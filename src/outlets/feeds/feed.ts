@@ -1,50 +1,104 @@
 import type { ItemSnapshot } from '../../ledger/snapshot'
-import type { ListQuery, PublicItem, ReadModel } from '../../readmodel/read-model'
+import type { ListQuery, PublicItem, ReadModel, Tombstone } from '../../readmodel/read-model'
 
 /** How many items a feed holds. */
 export const FEED_ITEMS = 50
+/** How long a feed tells that an item was taken back: longer than readers keep what they have without asking again. */
+const TOMBSTONE_DAYS = 90
+const DAY_MS = 24 * 60 * 60 * 1000
 
 /** What a feed tells, whatever the format it is written in. */
 export interface Feed {
   /** Path of the feed without the format's ending, such as `/feeds/topics/khuyen-hoc`. */
   path: string
+  /** The same with the id in place of the slug, which may change. */
+  lastingPath: string
   title: string
   description: string
   /** By publication, newest first. */
   items: PublicItem<ItemSnapshot>[]
+  /** What was in the feed and was taken back of late, latest first. */
+  withdrawn: Tombstone[]
 }
 
-/** `moved`: the topic or organisation has a new slug. */
-export type FoundFeed = { is: 'feed'; feed: Feed } | { is: 'moved'; path: string } | { is: 'unknown' }
+/** `moved`: the topic, organisation or edition has a new slug. Contents are read only when asked for. */
+export type Found<Content> =
+  { is: 'found'; path: string; read: () => Content } | { is: 'moved'; path: string } | { is: 'unknown' }
 
 /** The feed at `/feeds/<kind>`, such as `articles`. */
-export function plainFeed(model: ReadModel, kind: string): FoundFeed {
-  const words = PLAIN[kind as keyof typeof PLAIN]
-  if (!words || !Object.hasOwn(PLAIN, kind)) return { is: 'unknown' }
-  const items = newest(model, [{ type: kind as keyof typeof PLAIN, limit: FEED_ITEMS }])
-  return { is: 'feed', feed: { path: `/feeds/${kind}`, ...words, items } }
+export function plainFeed(model: ReadModel, kind: string, now: Date): Found<Feed> {
+  if (!isPlain(kind)) return { is: 'unknown' }
+  const path = `/feeds/${kind}`
+  const read = (): Feed => ({
+    path,
+    lastingPath: path,
+    ...PLAIN[kind],
+    items: newest(model, [{ type: kind, limit: FEED_ITEMS }]),
+    withdrawn: model.tombstones({ types: [kind], since: daysBefore(now, TOMBSTONE_DAYS) }),
+  })
+  return { is: 'found', path, read }
 }
 
 /** The feed at `/feeds/<kind>/<slug>`: articles, stories and coming events of one topic, organisation or edition, together. */
-export function feedAbout(model: ReadModel, kind: string, slug: string): FoundFeed {
-  const about = Object.hasOwn(ABOUT, kind) ? ABOUT[kind as keyof typeof ABOUT] : undefined
-  if (!about) return { is: 'unknown' }
-  const found = model.find(kind as keyof typeof ABOUT, slug)
+export function feedAbout(model: ReadModel, { kind, slug }: { kind: string; slug: string }, now: Date): Found<Feed> {
+  const found = findAbout(model, kind, slug)
+  if (found.is !== 'item') return found
+  const { item, path } = found
+  const name = 'name' in item ? item.name : item.title
+  const { filter, words } = ABOUT[item.type]
+  const read = (): Feed => ({
+    path,
+    lastingPath: `/feeds/${kind}/${item.id}`,
+    title: `Nguồn Học: ${name}`,
+    description: `Bài viết, gương học tập và sự kiện ${words} ${name}.`,
+    items: newest(
+      model,
+      MERGED.map((type) => ({ type, limit: FEED_ITEMS, [filter]: [item.id] })),
+    ),
+    withdrawn: model.tombstones({ types: MERGED, since: daysBefore(now, TOMBSTONE_DAYS), [filter]: item.id }),
+  })
+  return { is: 'found', path, read }
+}
+
+/** When anything in the feed last changed, ISO 8601 UTC; null when it is empty. Not the time of the request, which would change the bytes. */
+export function lastUpdate({ items, withdrawn }: Pick<Feed, 'items' | 'withdrawn'>): string | null {
+  const times = [...items.map(({ updatedAt }) => updatedAt), ...withdrawn.map(({ at }) => at)]
+  return times.sort(compare).at(-1) ?? null
+}
+
+/** By publication, newest first, at most as many as a feed holds. */
+export function newest(model: ReadModel, queries: ListQuery[]): PublicItem<ItemSnapshot>[] {
+  return queries
+    .flatMap((query) => model.list(query).items)
+    .filter((item): item is PublicItem<ItemSnapshot> => 'title' in item)
+    .sort((a, b) => compare(b.publishedAt, a.publishedAt) || compare(a.id, b.id))
+    .slice(0, FEED_ITEMS)
+}
+
+type About = PublicItem & { type: keyof typeof ABOUT }
+
+/** The topic, organisation or edition a feed is about. */
+export function findAbout(
+  model: ReadModel,
+  kind: string,
+  slug: string,
+): { is: 'item'; item: About; path: string } | { is: 'moved'; path: string } | { is: 'unknown' } {
+  if (!isAbout(kind)) return { is: 'unknown' }
+  const found = model.find(kind, slug)
   if (found.is === 'moved') return { is: 'moved', path: `/feeds/${kind}/${found.slug}` }
   if (found.is !== 'public') return { is: 'unknown' }
-  const { item } = found
-  if (item.slug !== slug) return { is: 'moved', path: `/feeds/${kind}/${item.slug}` }
-  const name = 'name' in item ? item.name : item.title
-  const queries = MERGED.map((type): ListQuery => ({ type, limit: FEED_ITEMS, [about.filter]: [item.id] }))
-  return {
-    is: 'feed',
-    feed: {
-      path: `/feeds/${kind}/${slug}`,
-      title: `Nguồn Học: ${name}`,
-      description: `Bài viết, gương học tập và sự kiện ${about.words} ${name}.`,
-      items: newest(model, queries),
-    },
-  }
+  const path = `/feeds/${kind}/${found.item.slug}`
+  return found.item.slug === slug ? { is: 'item', item: found.item as About, path } : { is: 'moved', path }
+}
+
+/** ISO 8601, UTC. */
+export function daysBefore(now: Date, days: number): string {
+  return new Date(now.getTime() - days * DAY_MS).toISOString()
+}
+
+/** Timestamps are ISO 8601 in UTC, so their text sorts as time does. */
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 const PLAIN = {
@@ -64,15 +118,10 @@ const ABOUT = {
 
 const MERGED = ['articles', 'stories', 'events'] as const
 
-function newest(model: ReadModel, queries: ListQuery[]): PublicItem<ItemSnapshot>[] {
-  return queries
-    .flatMap((query) => model.list(query).items)
-    .filter((item): item is PublicItem<ItemSnapshot> => 'title' in item)
-    .sort((a, b) => compare(b.publishedAt, a.publishedAt) || compare(a.id, b.id))
-    .slice(0, FEED_ITEMS)
+function isPlain(kind: string): kind is keyof typeof PLAIN {
+  return Object.hasOwn(PLAIN, kind)
 }
 
-/** Timestamps are ISO 8601 in UTC, so their text sorts as time does. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
+function isAbout(kind: string): kind is keyof typeof ABOUT {
+  return Object.hasOwn(ABOUT, kind)
 }

@@ -17,6 +17,11 @@ export function fullHtml(item: ItemSnapshot, origin: string): string {
   return [figure(item, origin), ...paragraphs(item), absolute(item.body.html, origin)].filter(Boolean).join('')
 }
 
+/** Who wrote it; where nobody is named, the organisation it comes from. */
+export function byline({ authors, organisation }: ItemSnapshot): string[] {
+  return authors.length > 0 ? authors : organisation ? [organisation.name] : []
+}
+
 /** JPEG or PNG where there is one: older readers do not know WebP. */
 export function coverFile({ sizes }: Picture): PictureSize | undefined {
   const plain = sizes.filter(({ type }) => type !== 'image/webp')

@@ -2,8 +2,8 @@ import type { ItemSnapshot } from '../../ledger/snapshot'
 import { absolute, itemUrl } from '../../readmodel/present'
 import type { PublicItem } from '../../readmodel/read-model'
 import { EMBLEM } from './emblem'
-import type { Feed } from './feed'
-import { coverFile, fullHtml, shortHtml } from './item-html'
+import { lastUpdate, type Feed } from './feed'
+import { byline, coverFile, fullHtml, shortHtml } from './item-html'
 import { element, htmlText, lines, xmlDocument, type Xml } from './xml'
 
 /** Minutes for which a reader may keep what it has: portals ask once an hour at most. */
@@ -17,6 +17,7 @@ const SIZE_UNKNOWN = 0
  */
 export function rss(feed: Feed, origin: string): string {
   const home = `${origin}/`
+  const updated = lastUpdate(feed)
   const channel = element(
     'channel',
     lines(
@@ -24,7 +25,7 @@ export function rss(feed: Feed, origin: string): string {
       element('link', home),
       element('description', feed.description),
       element('language', 'vi'),
-      feed.items.length > 0 && element('lastBuildDate', rfc822(newestChange(feed))),
+      updated && element('lastBuildDate', rfc822(updated)),
       element('ttl', TTL_MINUTES),
       element(
         'image',
@@ -51,7 +52,6 @@ const NAMESPACES = {
 }
 
 function itemElement(item: PublicItem<ItemSnapshot>, origin: string): Xml {
-  const creators = item.authors.length > 0 ? item.authors : item.organisation ? [item.organisation.name] : []
   const body = fullHtml(item, origin)
   return element(
     'item',
@@ -63,7 +63,7 @@ function itemElement(item: PublicItem<ItemSnapshot>, origin: string): Xml {
       element('guid', { isPermaLink: 'false' }, item.id),
       element('pubDate', rfc822(item.publishedAt)),
       ...pictureElements(item, origin, { isStandard: true }),
-      creators.map((name) => element('dc:creator', name)),
+      byline(item).map((name) => element('dc:creator', name)),
       body && element('content:encoded', htmlText(body)),
       ...pictureElements(item, origin, { isStandard: false }),
     ),
@@ -87,11 +87,6 @@ function pictureElements({ cover }: ItemSnapshot, origin: string, { isStandard }
       lines(...details),
     ),
   ]
-}
-
-/** Not the time of the request, which would change the bytes of an unchanged feed. */
-function newestChange({ items }: Feed): string {
-  return items.reduce((newest, { updatedAt }) => (updatedAt > newest ? updatedAt : newest), '')
 }
 
 /** RFC 822 with a four-digit year, as RSS asks: Tue, 21 Apr 2026 01:00:00 GMT. */

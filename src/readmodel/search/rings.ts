@@ -1,0 +1,89 @@
+import { tag } from '../tags'
+import { possibleNumbers, type Unit } from './units'
+
+/** How something was found: with the accents typed or without, as a whole word or by its beginning. */
+export interface Way {
+  form: 'spelled' | 'folded'
+  byBeginning: boolean
+}
+
+/** One step of the ranking. What an earlier ring has is not in a later one, so that every item stands in exactly one. */
+export interface Ring {
+  /** Grows from the best on; the same for every query. */
+  rank: number
+  way: Way
+  /** For SQLite's full-text search: https://sqlite.org/fts5.html#full_text_query_syntax */
+  match: string
+}
+
+export const RING_COUNT = 9
+
+/**
+ * The ranking, best first: the document with this very number; then what has the accents as typed, whole words before beginnings, and
+ * each first in the title, then anywhere; then the same without regard to accents. Within a ring the newest is first. Rings, not scores:
+ * each can be read in order and stops when the page is full, and a place in it stays when others are published or withdrawn.
+ * `groups`: tags of which the item must have one each.
+ */
+export function ringsOf(units: Unit[], groups: string[][]): Ring[] {
+  const narrowed = groups.map((group) => `tags : (${group.map(quoted).join(' OR ')})`).join(' AND ')
+  const numbers = possibleNumbers(units).map((number) => quoted(tag('number', number)))
+  const rings: Ring[] = []
+  const earlier: string[] = []
+  const add = (rank: number, way: Way, wanted: string) => {
+    const besides = earlier.length > 0 ? ` NOT (${earlier.map((one) => `(${one})`).join(' OR ')})` : ''
+    rings.push({ rank, way, match: `(${narrowed} AND ${wanted})${besides}` })
+  }
+  if (numbers.length > 0) {
+    const isDocument = `tags : (${numbers.join(' OR ')}) AND ${wantedIn(units, WAYS.at(-1)!, 'any')}`
+    add(0, WAYS[2], isDocument)
+    earlier.push(isDocument)
+  }
+  WAYS.forEach((way, index) => {
+    if (!isWorthwhile(units, way)) return
+    const inTitle = wantedIn(units, way, 'title')
+    const anywhere = wantedIn(units, way, 'any')
+    add(1 + 2 * index, way, inTitle)
+    earlier.push(inTitle)
+    add(2 + 2 * index, way, anywhere)
+    earlier.splice(-1, 1, anywhere)
+  })
+  return rings
+}
+
+const WAYS = [
+  { form: 'spelled', byBeginning: false },
+  { form: 'spelled', byBeginning: true },
+  { form: 'folded', byBeginning: false },
+  { form: 'folded', byBeginning: true },
+] as const satisfies Way[]
+
+const COLUMNS = {
+  spelled: { title: 'spelled_title', any: '{spelled_title spelled}' },
+  folded: { title: 'title', any: '{title words}' },
+}
+
+/** Who types no accents at all means any; who quotes, or gives a number, is done typing. */
+function isWorthwhile(units: Unit[], { form, byBeginning }: Way): boolean {
+  if (byBeginning && units.at(-1)?.isBeginning !== true) return false
+  return form === 'folded' || units.some(({ words, number }) => number === null && words.some(hasAccents))
+}
+
+function hasAccents({ folded, spelled }: Unit['words'][number]): boolean {
+  return folded !== spelled
+}
+
+function wantedIn(units: Unit[], way: Way, where: 'title' | 'any'): string {
+  return units.map((unit) => wanted(unit, way, where)).join(' AND ')
+}
+
+/** A number is one word in the index, and may be several in a text; its accents never count. */
+function wanted({ words, number, isBeginning }: Unit, { form, byBeginning }: Way, where: 'title' | 'any'): string {
+  const text = quoted(words.map((word) => word[number === null ? form : 'folded']).join(' '))
+  if (number !== null) return `${COLUMNS.folded[where]} : (${quoted(number)} OR ${text})`
+  return `${COLUMNS[form][where]} : ${text}${byBeginning && isBeginning ? ' *' : ''}`
+}
+
+/** Words hold letters and digits only, so that no sign of the query language gets through. */
+function quoted(words: string): string {
+  return `"${words}"`
+}
