@@ -71,7 +71,7 @@ export async function buildPayloadConfig({
       { ...Media, upload: { ...(Media.upload as object), staticDir: mediaDir } },
       Ledger,
       Consumers,
-      Users,
+      { ...Users, auth: { ...(Users.auth as object), cookies: { sameSite: 'Lax', secure: hub.origin.startsWith('https:') } } },
       ItemStates,
       LedgerHead,
       RefreshRequests,

@@ -48,7 +48,12 @@ export const Media: CollectionConfig = {
     // Any of these options makes Payload encode the original anew, which turns it upright and drops EXIF with its GPS position.
     constructorOptions: { limitInputPixels: PIXEL_LIMIT, failOn: 'error' },
   },
-  hooks: { beforeOperation: [judgeUpload], beforeValidate: [toNfc], afterChange: [requestRefresh], beforeDelete: [refuseDeletingShown] },
+  hooks: {
+    beforeOperation: [judgeUpload],
+    beforeValidate: [toNfc],
+    afterChange: [requestRefresh],
+    beforeDelete: [refuseDeletingShown],
+  },
   fields: [
     idField(),
     {

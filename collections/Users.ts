@@ -31,7 +31,6 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     useSessions: true,
-    cookies: { sameSite: 'Lax' },
   },
   access: {
     admin: ({ req }) => isStaff(actorOf(req)),

@@ -12,7 +12,7 @@ import { migratePostgres } from './database/migrate'
 import { refreshShown } from './desk/refresh'
 import { ensureAdministrator, type FirstAdministrator } from './editing/first-administrator'
 import { ownsFile } from './editing/files'
-import { isSignedIn, restApi } from './editing/rest'
+import { isStaffRequest, restApi } from './editing/rest'
 import { createNumberer, ledgerHead, prepareHead } from './ledger/number'
 import { readEntries } from './ledger/read'
 import { mountOutlets } from './outlets/mount'
@@ -115,7 +115,7 @@ async function assemble(
     origin: config.origin,
     mediaDir: config.mediaDir,
     clock,
-    isSignedIn: (req) => isSignedIn(payload, req),
+    isSignedIn: (req) => isStaffRequest(payload, req),
     ownsFile: (mediaId, name) => ownsFile(payload, mediaId, name),
     ledgerHead: () => ledgerHead(payload),
   })

@@ -26,8 +26,8 @@ export const slugField = (from: 'title' | 'name'): TextField => ({
 })
 
 /**
- * A slug that was typed is kept. Otherwise it comes from the title, and follows the title for as long as it still is the one made from it and
- * was never public.
+ * A slug that was typed is kept until it is emptied. Otherwise it comes from the title, and follows the title for as long as it still is the one
+ * made from it and was never public.
  */
 function makeSlug(from: 'title' | 'name'): FieldHook {
   return async ({ value, data, originalDoc, req, collection, operation }) => {
@@ -38,10 +38,11 @@ function makeSlug(from: 'title' | 'name'): FieldHook {
       const made = slugify(String(originalDoc[from] ?? ''), LONGEST)
       const isMade = originalDoc.slug === made || new RegExp(`^${made}-\\d+$`).test(originalDoc.slug)
       const isFree = (originalDoc._status ?? 'published') === 'draft'
-      if (!isMade || !isFree || made === slugify(title, LONGEST)) return originalDoc.slug
+      const isEmptied = value === '' || value === null
+      if (!isFree || (!isEmptied && (!isMade || made === slugify(title, LONGEST)))) return originalDoc.slug
     }
     // Without a title the editor is told so at the title, not here.
-    if (title.trim() === '') return typed
+    if (title === '') return typed
     const base = slugify(title, LONGEST)
     if (base === '') return typed ?? noSlug(collection?.slug, req)
     return firstFree(base, { slug: collection!.slug as CollectionSlug, id: originalDoc?.id, req })

@@ -61,11 +61,16 @@ const variables = z.object({
   NODE_ENV: optional(z.string().default('development')),
   PORT: optional(z.coerce.number(WHOLE_PORT).int(WHOLE_PORT).min(0, WHOLE_PORT).max(65535, WHOLE_PORT).default(3000)),
   HOST: optional(z.string().default('127.0.0.1')),
-  HUB_URL: optional(z.url({ protocol: /^https?$/, error: 'một địa chỉ http(s):// / an http(s):// address' }).optional()),
+  HUB_URL: optional(
+    z.url({ protocol: /^https?$/, error: 'một địa chỉ http(s):// / an http(s):// address' }).optional(),
+  ),
   DATABASE_URL: optional(
     z
       .string()
-      .regex(/^(mongodb(\+srv)?|postgres(ql)?):\/\//, 'mongodb://…?replicaSet=… hoặc postgres://… / mongodb:// or postgres://')
+      .regex(
+        /^(mongodb(\+srv)?|postgres(ql)?):\/\//,
+        'mongodb://…?replicaSet=… hoặc postgres://… / mongodb:// or postgres://',
+      )
       .optional(),
   ),
   HUB_DATA_DIR: optional(z.string().default('./var')),
@@ -74,7 +79,9 @@ const variables = z.object({
   HUB_ADMIN_PASSWORD: optional(z.string().optional()),
   HUB_SAMPLE: optional(z.enum(['0', '1'], '0 hoặc 1 / 0 or 1').default('1')),
   HUB_ANONYMOUS_RATE: optional(z.coerce.number(WHOLE_RATE).int(WHOLE_RATE).min(0, WHOLE_RATE).default(600)),
-  PAYLOAD_SECRET: optional(z.string().min(SECRET_LENGTH, `ít nhất ${SECRET_LENGTH} ký tự / at least ${SECRET_LENGTH} characters`).optional()),
+  PAYLOAD_SECRET: optional(
+    z.string().min(SECRET_LENGTH, `ít nhất ${SECRET_LENGTH} ký tự / at least ${SECRET_LENGTH} characters`).optional(),
+  ),
   LOG_LEVEL: optional(z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], LEVELS).default('info')),
 })
 

@@ -2,7 +2,8 @@ import { PassThrough, Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
-import { handleEndpoints, type Payload } from 'payload'
+import { handleEndpoints, type Payload, type PayloadRequest } from 'payload'
+import { actorOf, isStaff } from '../access/roles'
 
 interface RestOptions {
   payload: Payload
@@ -26,7 +27,7 @@ const WAYS_IN = new Set([
 export function restApi({ payload, cacheKey, onWrite }: RestOptions): RequestHandler {
   return async (req, res) => {
     const isWayIn = req.method === 'POST' && WAYS_IN.has(pathOf(req))
-    if (!isWayIn && req.method !== 'OPTIONS' && !(await isSignedIn(payload, req))) return refuse(req, res)
+    if (!isWayIn && req.method !== 'OPTIONS' && !(await userOf(payload, req))) return refuse(req, res)
     const response = await handleEndpoints({
       config: payload.config,
       payloadInstanceCacheKey: cacheKey,
@@ -38,14 +39,19 @@ export function restApi({ payload, cacheKey, onWrite }: RestOptions): RequestHan
   }
 }
 
-/** Whether the request carries a valid session of any account. */
-export async function isSignedIn(payload: Payload, req: ExpressRequest): Promise<boolean> {
+/** Whether someone with a desk asks: press and station accounts see files as the public does. */
+export async function isStaffRequest(payload: Payload, req: ExpressRequest): Promise<boolean> {
+  return isStaff(actorOf({ user: await userOf(payload, req) }))
+}
+
+/** The account whose valid session the request carries. */
+async function userOf(payload: Payload, req: ExpressRequest): Promise<PayloadRequest['user']> {
   const headers = webHeaders(req)
-  if ((await payload.auth({ headers })).user) return true
-  if (!headers.has('authorization') && !headers.has('cookie')) return false
+  const { user } = await payload.auth({ headers })
+  if (user || (!headers.has('authorization') && !headers.has('cookie'))) return user
   // Payload takes a database that does not answer for a wrong session. Asked something else it throws, and nobody is signed out by an outage.
   await payload.count({ collection: 'users' })
-  return (await payload.auth({ headers })).user !== null
+  return (await payload.auth({ headers })).user
 }
 
 const pathOf = (req: ExpressRequest) => new URL(req.originalUrl, 'http://hub.invalid').pathname.replace(/(.)\/+$/, '$1')

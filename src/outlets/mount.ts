@@ -4,7 +4,7 @@ import type { ReadModel } from '../readmodel/read-model'
 import type { Clock } from '../shared/clock'
 import { apiRouter } from './api/router'
 import { feedsRouter } from './feeds/router'
-import { healthRouter, lagCheck } from './health/router'
+import { builtCheck, healthRouter, lagCheck } from './health/router'
 import { mediaRouter } from './media/router'
 import { pagesRouter } from './pages/router'
 
@@ -22,12 +22,28 @@ export interface Outlets {
 }
 
 /** Everything readers meet, each from the read model alone. */
-export function mountOutlets(app: Express, { model, origin, mediaDir, clock, isSignedIn, ownsFile, ledgerHead }: Outlets): void {
+export function mountOutlets(
+  app: Express,
+  { model, origin, mediaDir, clock, isSignedIn, ownsFile, ledgerHead }: Outlets,
+): void {
   // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
-  app.use(helmet({ contentSecurityPolicy: false, crossOriginResourcePolicy: false, crossOriginEmbedderPolicy: false, strictTransportSecurity: origin.startsWith('https:') }))
-  app.use('/health', healthRouter({ optional: ['ledger'], checks: { ledger: lagCheck({ head: () => model.head(), ledgerHead, mostLag: MOST_LAG }) } }))
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      crossOriginResourcePolicy: false,
+      crossOriginEmbedderPolicy: false,
+      strictTransportSecurity: origin.startsWith('https:'),
+    }),
+  )
+  const head = () => model.head()
+  const checks = {
+    readModel: builtCheck({ head, ledgerHead }),
+    ledger: lagCheck({ head, ledgerHead, mostLag: MOST_LAG }),
+  }
+  // A node whose read model is whole serves readers on, also while the database is away.
+  app.use('/health', healthRouter({ checks, optional: ['ledger'] }))
   app.use('/v1', apiRouter({ model, origin }))
   app.use('/media', mediaRouter({ model, mediaDir, isSignedIn, ownsFile }))
-  app.use(feedsRouter({ model, origin }))
+  app.use(feedsRouter({ model, origin, clock }))
   app.use(pagesRouter({ model, origin, clock }))
 }

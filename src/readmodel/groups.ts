@@ -1,20 +1,20 @@
 import type { PublicType } from '../ledger/entry'
 import { idOf } from './find'
-import type { ListQuery } from './read-model'
+import type { Filters } from './read-model'
 import type { Store } from './store'
 import { tag, type TagName } from './tags'
 
 /**
- * What a list is narrowed to, as groups of tags: an item must have one of each group. The first group is the type.
+ * What a list is narrowed to, as groups of tags: an item must have one of each group. The first group is the types.
  * Null when one group can have no member, so that nothing can match.
  */
-export function groupsOf(store: Store, query: ListQuery): string[][] | null {
-  const groups = [[tag('type', query.type)]]
+export function groupsOf(store: Store, types: PublicType[], query: Filters): string[][] | null {
+  const groups = [types.map((type) => tag('type', type))]
   for (const [name, type] of REFERENCES) {
     const values = query[name]
     if (values) groups.push(refTags(store, name, type, values))
   }
-  if (query.observance) groups.push(observanceTags(store, query.type, query.observance))
+  if (query.observance) groups.push(observanceTags(store, types, query.observance))
   if (query.kind) groups.push(query.kind.map((kind) => tag('kind', kind)))
   if (query.lang === 'en') groups.push([tag('lang', 'en')])
   if (query.featured !== undefined) groups.push([tag('featured', String(query.featured))])
@@ -34,12 +34,12 @@ function refTags(store: Store, name: TagName, type: PublicType, values: string[]
 }
 
 /** Editions name their observance; everything else names an edition of it. */
-function observanceTags(store: Store, type: PublicType, values: string[]): string[] {
+function observanceTags(store: Store, types: PublicType[], values: string[]): string[] {
   const tags = refTags(store, 'observance', 'observances', values)
-  if (type === 'editions') return tags
+  if (types.every((type) => type === 'editions')) return tags
   const editions = store.all<{ id: string }>(
     `SELECT items.id FROM found CROSS JOIN items ON items.n = found.rowid WHERE found MATCH ?`,
     `tags : ("${tag('type', 'editions')}") AND tags : (${tags.map((one) => `"${one}"`).join(' OR ')})`,
   )
-  return editions.map(({ id }) => tag('edition', id))
+  return [...(types.includes('editions') ? tags : []), ...editions.map(({ id }) => tag('edition', id))]
 }

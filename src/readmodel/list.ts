@@ -4,7 +4,7 @@ import { decodeCursor, encodeCursor, type Place } from './cursor'
 import { toItem } from './find'
 import { groupsOf } from './groups'
 import { matchExpression } from './match'
-import { isByName, KEY_LIMIT, newestFirst, positionAt, soonestFirst, type Position } from './position'
+import { isByName, KEY_LIMIT, later, newestFirst, positionAt, soonestFirst, type Position } from './position'
 import type { ListQuery, Page } from './read-model'
 import type { Store, Value } from './store'
 
@@ -27,7 +27,7 @@ const EMPTY: Page = { items: [], cursor: null }
 /** One page. Reads one row more than asked for, to know whether there is a next page. */
 export function list(store: Store, query: ListQuery, now: Clock): Page {
   const place = placeOf(query)
-  const groups = groupsOf(store, query)
+  const groups = groupsOf(store, [query.type], query)
   if (groups === null) return EMPTY
   const match = matchExpression(groups, query.q)
   if (match === null) return EMPTY
@@ -130,8 +130,4 @@ function eventRange(store: Store, start: number | undefined, end: number | undef
     to,
     conditions: [{ sql: 'items.ends >= ?', values: [start] }],
   }
-}
-
-function later(a: Position, b: Position): Position {
-  return BigInt(a) > BigInt(b) ? a : b
 }

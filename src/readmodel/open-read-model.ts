@@ -4,6 +4,7 @@ import { find } from './find'
 import { list } from './list'
 import { project } from './project'
 import type { Change, ManifestLine, ReadModel } from './read-model'
+import { search } from './search/search'
 import { sitePages } from './site-pages'
 import { deleteStore, isDamage, openStore } from './store'
 import { tombstones } from './tombstones'
@@ -69,6 +70,7 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     apply,
     reset,
     list: (query) => list(store, query, now),
+    search: (query) => search(store, query),
     find: (type, idOrSlug) => find(store, type, idOrSlug),
     changes: (since, limit) =>
       store.all<Change>(

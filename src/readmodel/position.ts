@@ -67,6 +67,10 @@ export function keyAt(position: Position): number {
   return Number(BigInt(position) >> TIE_BITS)
 }
 
+export function later(a: Position, b: Position): Position {
+  return BigInt(a) > BigInt(b) ? a : b
+}
+
 /** By year, and within it by the day it begins. */
 function editionTime({
   year,

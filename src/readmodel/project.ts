@@ -2,6 +2,7 @@ import type { Entry } from '../ledger/entry'
 import type { Snapshot } from '../ledger/snapshot'
 import { nameKey } from './name-key'
 import { isByName, keyAt, positionOf, sortKey, type Position } from './position'
+import { clearSearched, putSearched } from './search/index-item'
 import type { Store } from './store'
 import { tagsOf } from './tags'
 import { putTombstone } from './tombstones'
@@ -61,6 +62,7 @@ function clear(store: Store, n: Position): void {
   for (const table of ['items', 'snapshots', 'tombstones', 'media_files'])
     store.run(`DELETE FROM ${table} WHERE n = CAST(? AS INTEGER)`, n)
   store.run('DELETE FROM found WHERE rowid = CAST(? AS INTEGER)', n)
+  clearSearched(store, n)
 }
 
 function rememberSlug(store: Store, { type, item, snapshot }: Entry, former: string): void {
@@ -103,6 +105,7 @@ function putContent(store: Store, snapshot: Snapshot, n: Position): void {
     tagsOf(snapshot).join(' '),
     snapshot.search,
   )
+  putSearched(store, snapshot, n)
   for (const { id, files } of snapshot.media) {
     for (const file of files) {
       store.run('INSERT OR IGNORE INTO media_files (media, file, n) VALUES (?, ?, CAST(? AS INTEGER))', id, file, n)

@@ -14,11 +14,8 @@ export type Found =
   | { is: 'moved'; slug: string }
   | { is: 'unknown' }
 
-export interface ListQuery {
-  type: PublicType
-  limit: number
-  /** From the `next` of an earlier page. */
-  cursor?: string
+/** What a list or a search can be narrowed by. */
+export interface Filters {
   /** Ids or slugs; any of. */
   topic?: string[]
   organisation?: string[]
@@ -31,8 +28,38 @@ export interface ListQuery {
   to?: string
   lang?: 'vi' | 'en'
   featured?: boolean
+}
+
+export interface ListQuery extends Filters {
+  type: PublicType
+  limit: number
+  /** From the `next` of an earlier page. */
+  cursor?: string
   /** Already as typed by the reader; folded inside. */
   q?: string
+}
+
+export interface SearchQuery extends Filters {
+  /** As typed by the reader. */
+  q: string
+  types: PublicType[]
+  limit: number
+  /** From the `next` of an earlier page of the same search. */
+  cursor?: string
+}
+
+/** HTML in which nothing stands but the item's own text, escaped, and `mark` around what was found. */
+export interface Highlight {
+  title: string
+  /** The part of the text that shows most of what was found; its beginning when only the title has it; null without a text. */
+  text: string | null
+}
+
+export interface SearchPage {
+  found: { item: PublicItem; highlight: Highlight }[]
+  cursor: string | null
+  /** Other words that find more, when these find nothing or little. */
+  didYouMean: string | null
 }
 
 export interface Page {
@@ -94,6 +121,8 @@ export interface ReadModel {
   apply(entries: Entry[]): void
   /** One page, newest first unless the type has its own order. RangeError for a cursor that is none of this type's. */
   list(query: ListQuery): Page
+  /** One page over several types, best first. RangeError for a cursor that is none of a search. */
+  search(query: SearchQuery): SearchPage
   find(type: PublicType, idOrSlug: string): Found
   /** Every entry with a seq above `since`, ascending. */
   changes(since: number, limit: number): Change[]

@@ -1,8 +1,9 @@
 import type { Snapshot } from '../ledger/snapshot'
+import { normaliseDocumentNumber } from '../text/document-number'
 
 /** What lists can be narrowed by; each value becomes one word of the full-text index, beside the item's own words. */
 export type TagName =
-  'type' | 'topic' | 'organisation' | 'place' | 'edition' | 'observance' | 'kind' | 'lang' | 'featured'
+  'type' | 'topic' | 'organisation' | 'place' | 'edition' | 'observance' | 'kind' | 'lang' | 'featured' | 'number'
 
 /** One word made of letters and digits only, whatever the value: it needs no escaping and cannot be split. */
 export function tag(name: TagName, value: string): string {
@@ -25,6 +26,7 @@ export function tagsOf(snapshot: Snapshot): string[] {
   add('place', ...(snapshot.place?.lineage ?? []))
   if ('edition' in snapshot) addRef('edition', snapshot.edition)
   if ('observance' in snapshot) addRef('observance', snapshot.observance)
+  if (snapshot.type === 'documents' && snapshot.number !== null) add('number', normaliseDocumentNumber(snapshot.number))
   add('lang', 'vi', ...(snapshot.english ? ['en'] : []))
   add('featured', String(snapshot.featured))
   return [...tags]
@@ -40,4 +42,5 @@ const LETTERS: Record<TagName, string> = {
   kind: 'k',
   lang: 'l',
   featured: 'f',
+  number: 'n',
 }

@@ -34,7 +34,19 @@ describe('configuration', () => {
   })
 
   test('an empty variable counts as not set', () => {
-    const blank = Object.fromEntries(['PORT', 'HOST', 'HUB_URL', 'DATABASE_URL', 'HUB_DATA_DIR', 'HUB_SAMPLE', 'HUB_ANONYMOUS_RATE', 'PAYLOAD_SECRET', 'LOG_LEVEL'].map((name) => [name, '']))
+    const blank = Object.fromEntries(
+      [
+        'PORT',
+        'HOST',
+        'HUB_URL',
+        'DATABASE_URL',
+        'HUB_DATA_DIR',
+        'HUB_SAMPLE',
+        'HUB_ANONYMOUS_RATE',
+        'PAYLOAD_SECRET',
+        'LOG_LEVEL',
+      ].map((name) => [name, '']),
+    )
     expect(loadConfig(blank)).toEqual(loadConfig({}))
   })
 
@@ -113,14 +125,22 @@ describe('configuration', () => {
   })
 
   test('all problems are told at once, one a line', () => {
-    const lines = problems({ PORT: 'x', HUB_SAMPLE: 'x', HUB_URL: 'x', NODE_ENV: 'production', DATABASE_URL: 'postgres://db/hub' }).split('\n')
+    const lines = problems({
+      PORT: 'x',
+      HUB_SAMPLE: 'x',
+      HUB_URL: 'x',
+      NODE_ENV: 'production',
+      DATABASE_URL: 'postgres://db/hub',
+    }).split('\n')
     expect(lines.map((line) => line.split(/[= ]/)[0])).toEqual(['PORT', 'HUB_URL', 'HUB_SAMPLE', 'PAYLOAD_SECRET'])
   })
 
   test('in production a given database needs a given secret; the embedded one does not', () => {
     const text = problems({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/hub' })
     expect(text).toMatch(/PAYLOAD_SECRET.*(bí mật).* \/ .*secret/)
-    expect(problems({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/hub', PAYLOAD_SECRET: SECRET })).toBe('no problem')
+    expect(problems({ NODE_ENV: 'production', DATABASE_URL: 'postgres://db/hub', PAYLOAD_SECRET: SECRET })).toBe(
+      'no problem',
+    )
     expect(problems({ NODE_ENV: 'production' })).toBe('no problem')
     expect(problems({ DATABASE_URL: 'postgres://db/hub' })).toBe('no problem')
   })

@@ -13,9 +13,12 @@ test('environment variables are read in one file only', () => {
   expect(sources.filter((file) => readsEnvironment(fs.readFileSync(file, 'utf8')))).toEqual(['src/config/env.ts'])
 })
 
-test.each(['process.env.PORT', "process['env']", 'const { env } = process', 'import { env } from "node:process"'])('%s counts as reading them', (code) => {
-  expect(readsEnvironment(code)).toBe(true)
-})
+test.each(['process.env.PORT', "process['env']", 'const { env } = process', 'import { env } from "node:process"'])(
+  '%s counts as reading them',
+  (code) => {
+    expect(readsEnvironment(code)).toBe(true)
+  },
+)
 
 test('only the named variables are taken over', () => {
   const taken = readEnv({ PORT: '3100', HUB_SAMPLE: '0', ...({ HOME: '/root', DATABASE_PASSWORD: 'x' } as object) })
@@ -28,7 +31,8 @@ test('only the named variables are taken over', () => {
 /** Judged by the syntax tree, so that a comment that names `process.env` is no offence. */
 function readsEnvironment(code: string): boolean {
   let isFound = false
-  const isProcess = (node: ts.Node | undefined) => node !== undefined && ts.isIdentifier(node) && node.text === 'process'
+  const isProcess = (node: ts.Node | undefined) =>
+    node !== undefined && ts.isIdentifier(node) && node.text === 'process'
   const visit = (node: ts.Node): void => {
     if (ts.isPropertyAccessExpression(node) && isProcess(node.expression) && node.name.text === 'env') isFound = true
     if (ts.isElementAccessExpression(node) && isProcess(node.expression)) isFound = true

@@ -15,7 +15,8 @@ afterAll(() => hub?.remove())
 
 const plainReq = () => ({ payload: hub.payload }) as PayloadRequest
 const get = (path: string) => fetch(`${hub.address}${path}`)
-const requestsOf = (id: string) => hub.payload.db.count({ collection: 'refresh-requests', where: { target: { equals: id } } })
+const requestsOf = (id: string) =>
+  hub.payload.db.count({ collection: 'refresh-requests', where: { target: { equals: id } } })
 const entriesOf = (item: string) => hub.payload.db.count({ collection: 'ledger', where: { item: { equals: item } } })
 
 async function begin() {
@@ -27,17 +28,17 @@ async function begin() {
 const write = (req: PayloadRequest, target: string) =>
   hub.payload.db.create({ collection: 'refresh-requests', data: { id: v7(), target }, req, returning: false })
 
-/** Once: `act` runs when the transaction that publishes the item is about to be committed. Others commit meanwhile, such as the numbering. */
-function beforeCommitOf(item: string, act: () => Promise<void>): void {
+/** Once: the database is killed just before or after the commit of the transaction that publishes the item. Others commit meanwhile, such as the numbering. */
+function killAtCommitOf(item: string, when: 'before' | 'after'): void {
   const { db } = hub.payload
   const commit = db.commitTransaction
   db.commitTransaction = async (transaction) => {
     const inside = { payload: hub.payload, transactionID: await transaction } as PayloadRequest
-    if ((await readState(inside, item))?.state === 'published') {
-      db.commitTransaction = commit
-      await act()
-    }
-    return commit(transaction)
+    const isIt = (await readState(inside, item))?.state === 'published'
+    if (isIt) db.commitTransaction = commit
+    if (isIt && when === 'before') await killDatabase(hub)
+    await commit(transaction)
+    if (isIt && when === 'after') await killDatabase(hub)
   }
 }
 
@@ -47,7 +48,9 @@ describe('PostgreSQL killed with kill -9', () => {
     const { req, transaction } = await begin()
     await write(req, target)
     await killDatabase(hub)
-    await expect(hub.payload.db.commitTransaction(transaction)).rejects.toThrow('The database did not confirm the commit')
+    await expect(hub.payload.db.commitTransaction(transaction)).rejects.toThrow(
+      'The database did not confirm the commit',
+    )
     expect((await eventually(() => requestsOf(target))).totalDocs).toBe(0)
   })
 
@@ -70,7 +73,7 @@ describe('PostgreSQL killed with kill -9', () => {
 
   test('just before a publication is committed: it is not acknowledged, not public, and can be done again', async () => {
     const article = await hub.admin.article({ title: 'Mất điện đúng lúc công bố' })
-    beforeCommitOf(article.id, () => killDatabase(hub))
+    killAtCommitOf(article.id, 'before')
     const answer = await hub.admin.publish('articles', article.id)
     expect(answer.status).toBeGreaterThanOrEqual(500)
     expect(answer.body).not.toHaveProperty('version')
@@ -89,15 +92,7 @@ describe('a database outage', () => {
   test('right after the commit does not undo the acknowledgement: the entry gets its number later', async () => {
     const article = await hub.admin.article({})
     await hub.processAll()
-    const { db } = hub.payload
-    const commit = db.commitTransaction
-    db.commitTransaction = async (transaction) => {
-      const isPublishing = (await readState({ payload: hub.payload, transactionID: await transaction } as PayloadRequest, article.id))?.state === 'published'
-      await commit(transaction)
-      if (!isPublishing) return
-      db.commitTransaction = commit
-      await killDatabase(hub)
-    }
+    killAtCommitOf(article.id, 'after')
     const answer = await hub.admin.publish('articles', article.id)
     expect([answer.status, answer.body]).toEqual([200, expect.objectContaining({ seq: null, version: 1 })])
     await eventually(async () => expect((await get(`/v1/articles/${article.id}`)).status).toBe(200))

@@ -137,7 +137,10 @@ describe('a conflict that passes', () => {
     ['a value that is there already', withCode('23505')],
     ['a lost connection', withCode('57P01')],
     // Whether it was committed is not known: doing it again could do it twice.
-    ['a commit nobody confirmed', new CommitError('not confirmed', { cause: new Error('Connection terminated unexpectedly') })],
+    [
+      'a commit nobody confirmed',
+      new CommitError('not confirmed', { cause: new Error('Connection terminated unexpectedly') }),
+    ],
     ['another label', Object.assign(new Error('x'), { errorLabels: ['UnknownTransactionCommitResult'] })],
     ['no error at all', '40001'],
     ['nothing', undefined],

@@ -2,11 +2,15 @@ import { describe, expect, test } from '@jest/globals'
 import { missingFor } from '../../src/desk/completeness'
 import { ITEM_TYPES, type ItemType } from '../../src/ledger/entry'
 import type { MediaDoc, Resolved, Target } from '../../src/desk/snapshot/resolve'
-import type { Source } from '../../src/desk/source'
+import { type Source, sourceOf } from '../../src/desk/source'
 import { body } from '../support/desk'
 
 const target = (id: string): [string, Target] => [id, { id, type: 'topics', slug: id, source: { name: id } }]
-const resolved = (pictures: Resolved['pictures'] = []): Resolved => ({ published: new Map(['t', 'o', 'ob'].map(target)), media: new Map(), pictures })
+const resolved = (pictures: Resolved['pictures'] = []): Resolved => ({
+  published: new Map(['t', 'o', 'ob'].map(target)),
+  media: new Map(),
+  pictures,
+})
 const COMPLETE: Source = {
   title: 'Một bài',
   summary: 'Tóm tắt.',
@@ -18,8 +22,18 @@ const COMPLETE: Source = {
   year: 2026,
   issuer: 'Thủ tướng Chính phủ',
 }
-const fieldsOf = (type: ItemType, source: Source, found = resolved()) => missingFor(type, source, found).map(({ field }) => field)
-const PICTURE: MediaDoc = { id: 'm', filename: 'sach.jpg', mimeType: 'image/jpeg', filesize: 1, alt: 'Kệ sách', caption: 'Góc đọc', credit: 'Thư viện', licence: 'CC BY 4.0' }
+const fieldsOf = (type: ItemType, source: Source, found = resolved()) =>
+  missingFor(type, source, found).map(({ field }) => field)
+const PICTURE: MediaDoc = {
+  id: 'm',
+  filename: 'sach.jpg',
+  mimeType: 'image/jpeg',
+  filesize: 1,
+  alt: 'Kệ sách',
+  caption: 'Góc đọc',
+  credit: 'Thư viện',
+  licence: 'CC BY 4.0',
+}
 
 describe('what is missing before publication', () => {
   test.each(ITEM_TYPES)('nothing, when %s are complete', (type) => {
@@ -37,7 +51,9 @@ describe('what is missing before publication', () => {
   })
 
   test('blanks and an empty editor count as nothing', () => {
-    expect(fieldsOf('articles', { ...COMPLETE, title: '  ', summary: '', body: body(''), topics: [] })).toEqual(['title', 'summary', 'body', 'topics'])
+    const blank = { ...COMPLETE, title: '  ', summary: '', body: body(''), topics: [] }
+    expect(fieldsOf('articles', blank)).toEqual(['title', 'summary', 'body', 'topics'])
+    expect(fieldsOf('articles', sourceOf('articles', blank))).toEqual(['title', 'summary', 'body', 'topics'])
   })
 
   test('each message says in both languages what to do', () => {
@@ -52,12 +68,21 @@ describe('what is missing before publication', () => {
   test('reference data that is gone has to be chosen anew', () => {
     const source = { ...COMPLETE, topics: ['t', 'gone'], organisation: 'gone', place: 'gone' }
     expect(fieldsOf('articles', source)).toEqual(['topics', 'organisation', 'place'])
-    expect(missingFor('articles', source, resolved())[0]!.message.vi).toBe('Một chủ đề đã chọn không còn. Hãy chọn lại.')
+    expect(missingFor('articles', source, resolved())[0]!.message.vi).toBe(
+      'Một chủ đề đã chọn không còn. Hãy chọn lại.',
+    )
   })
 
   test('a picture needs alt text, caption, credit and licence, wherever it stands', () => {
     const bare = { ...PICTURE, alt: null, caption: ' ', licence: undefined }
-    const missing = missingFor('articles', COMPLETE, resolved([{ field: 'cover', media: bare, override: {} }, { field: 'body', media: { ...PICTURE, credit: '' }, override: {} }]))
+    const missing = missingFor(
+      'articles',
+      COMPLETE,
+      resolved([
+        { field: 'cover', media: bare, override: {} },
+        { field: 'body', media: { ...PICTURE, credit: '' }, override: {} },
+      ]),
+    )
     expect(missing.map(({ field, message }) => [field, message.vi])).toEqual([
       ['cover', 'Ảnh bìa thiếu mô tả ảnh, chú thích, giấy phép sử dụng. Bấm vào ảnh để bổ sung.'],
       ['body', 'Ảnh sach.jpg trong bài thiếu nguồn ảnh. Bấm vào ảnh để bổ sung.'],
@@ -67,10 +92,18 @@ describe('what is missing before publication', () => {
   })
 
   test('what an item says about its own use of a picture counts', () => {
-    expect(fieldsOf('articles', COMPLETE, resolved([{ field: 'cover', media: { ...PICTURE, caption: null }, override: { caption: 'Tại chỗ' } }]))).toEqual([])
+    expect(
+      fieldsOf(
+        'articles',
+        COMPLETE,
+        resolved([{ field: 'cover', media: { ...PICTURE, caption: null }, override: { caption: 'Tại chỗ' } }]),
+      ),
+    ).toEqual([])
   })
 
   test('a picture that left the library is named', () => {
-    expect(fieldsOf('articles', COMPLETE, resolved([{ field: 'cover', media: undefined, override: {} }]))).toEqual(['cover'])
+    expect(fieldsOf('articles', COMPLETE, resolved([{ field: 'cover', media: undefined, override: {} }]))).toEqual([
+      'cover',
+    ])
   })
 })

@@ -4,7 +4,12 @@ import type { Resolved, Target } from '../../src/desk/snapshot/resolve'
 
 /** Places by name, each with the names of those that followed it. */
 function places(successors: Record<string, string[]>): Resolved {
-  const targets = Object.entries(successors).map(([id, next]): Target => ({ id, type: 'places', slug: id, source: { name: id.toUpperCase(), successors: next } }))
+  const targets = Object.entries(successors).map(([id, next]): Target => ({
+    id,
+    type: 'places',
+    slug: id,
+    source: { name: id.toUpperCase(), successors: next },
+  }))
   return { published: new Map(targets.map((target) => [target.id, target])), media: new Map(), pictures: [] }
 }
 

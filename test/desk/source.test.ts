@@ -34,15 +34,26 @@ describe('the hash of a version', () => {
     ['a topic less', { topics: ['t1'] }],
     ['a checkbox', { featured: true }],
     ['a place', { place: 'p1' }],
-    ['another picture in the body', { body: { root: { type: 'root', children: [{ type: 'upload', id: 'node-1', value: 'm2' }] } } }],
+    [
+      'another picture in the body',
+      { body: { root: { type: 'root', children: [{ type: 'upload', id: 'node-1', value: 'm2' }] } } },
+    ],
     ['the English title', { english: { title: 'An article' } }],
   ])('is another after a real change: %s', (_name, changes) => {
     expect(hash(changes)).not.toBe(hash())
   })
 
   test('row ids of lists do not count, their rows and order do', () => {
-    const rows = [{ id: 'row-1', name: 'Cô Mơ', role: null }, { id: 'row-2', name: 'Bác Thọ' }]
-    expect(story(rows)).toBe(story([{ id: 'other', name: 'Cô Mơ' }, { name: 'Bác Thọ', role: '' }]))
+    const rows = [
+      { id: 'row-1', name: 'Cô Mơ', role: null },
+      { id: 'row-2', name: 'Bác Thọ' },
+    ]
+    expect(story(rows)).toBe(
+      story([
+        { id: 'other', name: 'Cô Mơ' },
+        { name: 'Bác Thọ', role: '' },
+      ]),
+    )
     expect(story(rows)).not.toBe(story([...rows].reverse()))
     expect(story(rows)).not.toBe(story([{ name: 'Cô Mơ', role: 'Giáo viên' }, { name: 'Bác Thọ' }]))
   })

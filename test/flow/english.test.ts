@@ -12,14 +12,24 @@ beforeAll(async () => {
 })
 afterAll(() => hub?.remove())
 
-const ENGLISH = { title: 'Reading Day across the province', summary: 'Libraries stay open all week.', body: body('The library opens at eight.') }
-const article = (english?: object) => published(hub.admin, 'articles', hub.admin.article({ title: word('Ngày Sách '), english }))
+const ENGLISH = {
+  title: 'Reading Day across the province',
+  summary: 'Libraries stay open all week.',
+  body: body('The library opens at eight.'),
+}
+const article = (english?: object) =>
+  published(hub.admin, 'articles', hub.admin.article({ title: word('Ngày Sách '), english }))
 
 describe('the English version', () => {
   test('an item with title, summary and body in English is in the English list, in English', async () => {
     const { id, title } = await article(ENGLISH)
     const [item] = (await reader.list('/v1/articles?lang=en&include=body')).filter((each) => each.id === id)
-    expect(item).toMatchObject({ lang: 'en', title: ENGLISH.title, summary: ENGLISH.summary, body: { text: 'The library opens at eight.' } })
+    expect(item).toMatchObject({
+      lang: 'en',
+      title: ENGLISH.title,
+      summary: ENGLISH.summary,
+      body: { text: 'The library opens at eight.' },
+    })
     const one = await reader.get(`/v1/articles/${id}?lang=en`)
     expect(one.body).toMatchObject({ lang: 'en', title: ENGLISH.title })
     const vietnamese = await reader.get(`/v1/articles/${id}`)
@@ -61,6 +71,6 @@ describe('the English version', () => {
   test('is found by its English title', async () => {
     const name = word('festival')
     const { id } = await article({ ...ENGLISH, title: `The ${name}` })
-    expect((await reader.ids(`/v1/articles?q=${name}`))).toEqual([id])
+    expect(await reader.ids(`/v1/articles?q=${name}`)).toEqual([id])
   })
 })

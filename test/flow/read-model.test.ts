@@ -23,7 +23,11 @@ const article = () => published(hub.admin, 'articles', hub.admin.article({ title
 async function everything(): Promise<unknown> {
   await hub.processAll()
   const lists = ['articles', 'topics', 'organisations'].map((type) => reader.list(`/v1/${type}?limit=100`))
-  return { lists: await Promise.all(lists), manifest: (await reader.get('/v1/manifest')).body, head: await reader.head() }
+  return {
+    lists: await Promise.all(lists),
+    manifest: (await reader.get('/v1/manifest')).body,
+    head: await reader.head(),
+  }
 }
 
 /** Stops the hub, does something to its file, starts it again. */
@@ -118,7 +122,9 @@ describe('the local file', () => {
     const second = await article()
     await hub.processAll()
     expect(second.seq).toBeGreaterThan(first.seq)
-    expect((await reader.changes()).map(({ seq }) => seq)).toEqual(Array.from({ length: await reader.head() }, (_, i) => i + 1))
+    expect((await reader.changes()).map(({ seq }) => seq)).toEqual(
+      Array.from({ length: await reader.head() }, (_, i) => i + 1),
+    )
   })
 })
 
@@ -128,7 +134,8 @@ describe('a second node on the same database', () => {
     const node = await startHub({ DATABASE_URL: databaseUrlOf(hub.payload) })
     try {
       const there = createReader(() => node.address)
-      const shows = (id: string) => eventually(async () => expect((await there.get(`/v1/articles/${id}`)).status).toBe(200))
+      const shows = (id: string) =>
+        eventually(async () => expect((await there.get(`/v1/articles/${id}`)).status).toBe(200))
       await shows(earlier.id)
       const later = await article()
       await shows(later.id)
@@ -151,14 +158,20 @@ describe('a second node on the same database', () => {
     try {
       const [here, there] = await Promise.all([
         Promise.all(Array.from({ length: 4 }, article)),
-        Promise.all(Array.from({ length: 4 }, () => published(node.admin, 'articles', node.admin.article({ title: word('Nút hai ') })))),
+        Promise.all(
+          Array.from({ length: 4 }, () =>
+            published(node.admin, 'articles', node.admin.article({ title: word('Nút hai ') })),
+          ),
+        ),
       ])
       await Promise.all([hub.processAll(), node.processAll()])
       const all = [...here, ...there].map(({ seq }) => seq)
       expect(new Set(all).size).toBe(8)
       const seqs = (await reader.changes()).map(({ seq }) => seq)
       expect(seqs).toEqual(seqs.map((_, i) => i + 1))
-      await eventually(async () => expect(await createReader(() => node.address).changes()).toEqual(await reader.changes()))
+      await eventually(async () =>
+        expect(await createReader(() => node.address).changes()).toEqual(await reader.changes()),
+      )
     } finally {
       await node.remove()
     }

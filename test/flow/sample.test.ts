@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { SAMPLE } from '../../src/sample/content'
 import { loadSample } from '../../src/sample/load'
+import { referenceData } from '../../src/sample/records'
 import { removeSample } from '../../src/sample/remove'
 import { startHub, type TestHub } from '../support/hub'
 
@@ -34,7 +35,9 @@ test('the sample is loaded through the commands, is public as far as it says, an
   }
   expect((await hub.admin.call<{ totalDocs: number }>('GET', '/api/media?limit=1')).body.totalDocs).toBe(0)
 
-  // Loaded once more, it counts on from where it stopped.
-  await loadSample(hub, silent)
-  expect(await list('/v1/topics?limit=100')).toHaveLength(SAMPLE.topics.length)
+  // What comes back under its old id counts on from where it stopped: copies elsewhere hold an older version.
+  const [topic] = SAMPLE.topics
+  await hub.payload.create({ collection: 'topics', data: referenceData('topics', topic!) as never })
+  await hub.processAll()
+  expect(await list('/v1/topics')).toEqual([expect.objectContaining({ name: topic!.name, version: 2 })])
 }, 240_000)

@@ -32,7 +32,16 @@ afterEach(async () => {
 
 /** Starts a hub of its own in the test's folder, on the embedded database unless told otherwise. */
 async function start(variables: Record<string, string> = {}): Promise<Hub> {
-  const config = loadConfig(readEnv({ NODE_ENV: 'test', PORT: '0', HUB_DATA_DIR: dataDir(), HUB_MEDIA_DIR: path.join(folder, 'media'), LOG_LEVEL: 'silent', ...variables }))
+  const config = loadConfig(
+    readEnv({
+      NODE_ENV: 'test',
+      PORT: '0',
+      HUB_DATA_DIR: dataDir(),
+      HUB_MEDIA_DIR: path.join(folder, 'media'),
+      LOG_LEVEL: 'silent',
+      ...variables,
+    }),
+  )
   const hub = await createHub({ config, logger: createLogger('silent'), key: randomUUID() })
   running.push(hub)
   return hub
@@ -63,7 +72,10 @@ async function refusal(starting: Promise<Hub>): Promise<StartError> {
   return error as StartError
 }
 
-const processesOf = (dir: string) => execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' }).split('\n').filter((line) => line.includes(dir) && !line.startsWith('ps '))
+const processesOf = (dir: string) =>
+  execFileSync('ps', ['-eo', 'args'], { encoding: 'utf8' })
+    .split('\n')
+    .filter((line) => line.includes(dir) && !line.startsWith('ps '))
 
 async function timed(act: () => Promise<unknown>): Promise<number> {
   const began = performance.now()
@@ -76,7 +88,9 @@ describe('a start that cannot succeed', () => {
     const port = await silentServer()
     const { code, vi, en } = await refusal(start({ PORT: String(port) }))
     expect(code).toBe('port-taken')
-    expect(vi).toBe(`Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chạy lại với cổng khác: PORT=${port + 1} npm run hub`)
+    expect(vi).toBe(
+      `Cổng ${port} đang có chương trình khác dùng. Hãy dừng chương trình đó, hoặc chạy lại với cổng khác: PORT=${port + 1} npm run hub`,
+    )
     expect(en).toContain(`PORT=${port + 1} npm run hub`)
     expect(existsSync(path.join(dataDir(), 'postgres', 'postmaster.pid'))).toBe(false)
     expect(processesOf(folder)).toEqual([])
@@ -95,25 +109,34 @@ describe('a start that cannot succeed', () => {
   ])('tells why a MongoDB address %s is refused', async (_name, url) => {
     const { code, vi, en } = await refusal(start({ DATABASE_URL: url }))
     expect(code).toBe('database-failed')
-    expect(vi).toBe('MongoDB này không có giao dịch (transaction): cần chạy ở dạng replica set và thêm ?replicaSet=<tên> vào DATABASE_URL.')
+    expect(vi).toBe(
+      'MongoDB này không có giao dịch (transaction): cần chạy ở dạng replica set và thêm ?replicaSet=<tên> vào DATABASE_URL.',
+    )
     expect(en).toContain('?replicaSet=<name>')
   })
 
   test.each([
-    ['MongoDB', 'closed', (port: number) => `mongodb://hub:mat-khau@127.0.0.1:${port},localhost:${port}/hub?replicaSet=rs`],
+    [
+      'MongoDB',
+      'closed',
+      (port: number) => `mongodb://hub:mat-khau@127.0.0.1:${port},localhost:${port}/hub?replicaSet=rs`,
+    ],
     ['PostgreSQL', 'closed', (port: number) => `postgres://hub:mat-khau@127.0.0.1:${port}/hub`],
     ['PostgreSQL', 'closed', (port: number) => `postgres://hub:mat-khau@localhost:${port}/hub`],
     ['PostgreSQL', 'silent', (port: number) => `postgres://hub:mat-khau@127.0.0.1:${port}/hub`],
-  ])('tells within 10 seconds, in one line, that %s does not answer at a %s port, and what to check', async (name, kind, url) => {
-    const port = kind === 'closed' ? await choosePort() : await silentServer()
-    let error!: StartError
-    const ms = await timed(async () => (error = await refusal(start({ DATABASE_URL: url(port) }))))
-    expect(ms).toBeLessThan(10_000)
-    expect(error.vi).toMatch(new RegExp(`^Không kết nối được ${name} theo DATABASE_URL: .+\\. Hãy kiểm tra .+\\.$`))
-    expect(error.en).toMatch(new RegExp(`^${name} at DATABASE_URL cannot be reached: .+\\. Check .+\\.$`))
-    expect(error.message).not.toContain('mat-khau')
-    expect(error.message.split('\n')).toHaveLength(2)
-  })
+  ])(
+    'tells within 10 seconds, in one line, that %s does not answer at a %s port, and what to check',
+    async (name, kind, url) => {
+      const port = kind === 'closed' ? await choosePort() : await silentServer()
+      let error!: StartError
+      const ms = await timed(async () => (error = await refusal(start({ DATABASE_URL: url(port) }))))
+      expect(ms).toBeLessThan(10_000)
+      expect(error.vi).toMatch(new RegExp(`^Không kết nối được ${name} theo DATABASE_URL: .+\\. Hãy kiểm tra .+\\.$`))
+      expect(error.en).toMatch(new RegExp(`^${name} at DATABASE_URL cannot be reached: .+\\. Check .+\\.$`))
+      expect(error.message).not.toContain('mat-khau')
+      expect(error.message.split('\n')).toHaveLength(2)
+    },
+  )
 
   test('refuses a MongoDB address that is none', async () => {
     const { vi } = await refusal(start({ DATABASE_URL: 'mongodb://' }))
@@ -140,7 +163,8 @@ describe('two hubs on one machine', () => {
     expect([one!.address, two!.address]).toEqual(ports.map((port) => `http://127.0.0.1:${port}`))
     await one!.admin.topic('Chỉ có ở đây')
     await one!.processAll()
-    const topicsOf = async (hub: TestHub) => ((await (await fetch(`${hub.address}/v1/topics`)).json()) as { data: unknown[] }).data
+    const topicsOf = async (hub: TestHub) =>
+      ((await (await fetch(`${hub.address}/v1/topics`)).json()) as { data: unknown[] }).data
     expect([(await topicsOf(one!)).length, (await topicsOf(two!)).length]).toEqual([1, 0])
     await one!.stop()
     expect((await fetch(`${two!.address}/v1/topics`)).status).toBe(200)
@@ -153,7 +177,12 @@ describe('stopping', () => {
     const agent = new http.Agent({ keepAlive: true })
     const get = (target: string) =>
       new Promise<number>((resolve, reject) => {
-        const request = http.get(`${hub.address}${target}`, { agent }, (res) => res.resume().on('end', () => resolve(res.statusCode!)).on('error', reject))
+        const request = http.get(`${hub.address}${target}`, { agent }, (res) =>
+          res
+            .resume()
+            .on('end', () => resolve(res.statusCode!))
+            .on('error', reject),
+        )
         request.on('error', reject)
       })
     await Promise.all([get('/v1/articles'), get('/v1/topics')])

@@ -94,7 +94,12 @@ describe('numbering', () => {
     const head = await ledgerHead(hub.payload)
     const entries = await readEntries(hub.payload, head - 3, 2)
     expect(entries.map(({ seq }) => seq)).toEqual([head - 2, head - 1])
-    expect(entries[0]).toMatchObject({ type: 'articles', at: expect.stringMatching(/^\d{4}-.*Z$/), withdrawal: null, snapshot: { type: 'articles' } })
+    expect(entries[0]).toMatchObject({
+      type: 'articles',
+      at: expect.stringMatching(/^\d{4}-.*Z$/),
+      withdrawal: null,
+      snapshot: { type: 'articles' },
+    })
     expect(await readEntries(hub.payload, head, 10)).toEqual([])
   })
 

@@ -25,7 +25,10 @@ function picture(width: number, height: number) {
 }
 
 /** A PNG of a few kilobytes that unpacks to 81 million points. */
-export const bomb = () => sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#000' }, limitInputPixels: false }).png().toBuffer()
+export const bomb = () =>
+  sharp({ create: { width: 9000, height: 9000, channels: 3, background: '#000' }, limitInputPixels: false })
+    .png()
+    .toBuffer()
 
 export const pdf = () =>
   Buffer.from(

@@ -5,7 +5,7 @@ export function LoginWelcome(): ReactElement {
   return (
     <div className="look-welcome">
       <p>Nơi viết, duyệt và công bố tin học tập suốt đời của tỉnh.</p>
-      <p>Đăng nhập bằng thư điện tử công vụ để tiếp tục công việc của mình.</p>
+      <p>Đăng nhập bằng thư điện tử công vụ.</p>
     </div>
   )
 }

@@ -46,6 +46,8 @@ const wordsOf = (node: StoredNode): Block[] => textBlocks([cleanLine(deepText(no
 
 function readBlock(node: StoredNode, depth: number): Block[] {
   switch (node.type) {
+    case 'paragraph':
+      return readBlocks(node, depth)
     case 'heading':
       return readBlocks(node, depth, (content) => ({
         kind: 'heading',

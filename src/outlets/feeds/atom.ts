@@ -45,7 +45,8 @@ function entry(item: PublicItem<ItemSnapshot>, origin: string): Xml {
     lines(
       element('title', item.title),
       element('link', { rel: 'alternate', type: 'text/html', href: itemUrl(item, origin) }),
-      file && element('link', { rel: 'enclosure', type: file.type, href: absolute(file.url, origin), title: cover.alt }),
+      file &&
+        element('link', { rel: 'enclosure', type: file.type, href: absolute(file.url, origin), title: cover.alt }),
       source?.url && element('link', { rel: 'via', href: source.url, title: source.name }),
       element('id', entryId(item.id)),
       element('published', withOffset(item.publishedAt)),

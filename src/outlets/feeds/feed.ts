@@ -23,13 +23,13 @@ export interface Feed {
 
 /** `moved`: the topic, organisation or edition has a new slug. Contents are read only when asked for. */
 export type Found<Content> =
-  { is: 'found'; path: string; read: () => Content } | { is: 'moved'; path: string } | { is: 'unknown' }
+  { is: 'found'; path: string; read: (now: Date) => Content } | { is: 'moved'; path: string } | { is: 'unknown' }
 
 /** The feed at `/feeds/<kind>`, such as `articles`. */
-export function plainFeed(model: ReadModel, kind: string, now: Date): Found<Feed> {
+export function plainFeed(model: ReadModel, kind: string): Found<Feed> {
   if (!isPlain(kind)) return { is: 'unknown' }
   const path = `/feeds/${kind}`
-  const read = (): Feed => ({
+  const read = (now: Date): Feed => ({
     path,
     lastingPath: path,
     ...PLAIN[kind],
@@ -40,13 +40,13 @@ export function plainFeed(model: ReadModel, kind: string, now: Date): Found<Feed
 }
 
 /** The feed at `/feeds/<kind>/<slug>`: articles, stories and coming events of one topic, organisation or edition, together. */
-export function feedAbout(model: ReadModel, { kind, slug }: { kind: string; slug: string }, now: Date): Found<Feed> {
+export function feedAbout(model: ReadModel, kind: string, slug: string): Found<Feed> {
   const found = findAbout(model, kind, slug)
   if (found.is !== 'item') return found
   const { item, path } = found
   const name = 'name' in item ? item.name : item.title
   const { filter, words } = ABOUT[item.type]
-  const read = (): Feed => ({
+  const read = (now: Date): Feed => ({
     path,
     lastingPath: `/feeds/${kind}/${item.id}`,
     title: `Nguồn Học: ${name}`,

@@ -3,8 +3,16 @@ import type { ReadModel } from '../../readmodel/read-model'
 import { systemClock, type Clock } from '../../shared/clock'
 import { sendProblem } from '../../shared/problem'
 import { send } from '../../shared/send'
+import { atom } from './atom'
+import { editionCalendar, eventsCalendar, type Calendar } from './calendar'
+import { FEED_CACHE_CONTROL, sendWritten } from './conditional'
+import { crawlersRouter } from './crawlers'
 import { EMBLEM, emblemPng } from './emblem'
-import { feedAbout, plainFeed, type Feed, type FoundFeed } from './feed'
+import { feedAbout, plainFeed, type Feed, type Found } from './feed'
+import { icalendar } from './icalendar'
+import { jsonFeed } from './json-feed'
+import { createMade } from './made'
+import { ninjs, NINJS_PATH } from './ninjs'
 import { rss } from './rss'
 
 export interface FeedsOptions {
@@ -12,53 +20,80 @@ export interface FeedsOptions {
   /** The hub's public origin, without a slash at the end. */
   origin: string
   clock?: Clock
+  /** The most addresses in one sitemap; what the protocol allows, unless a test asks for less. */
+  sitemapUrls?: number
 }
 
-/** Feeds at `/feeds/<articles|stories|events>.<format>` and `/feeds/<topics|organisations|editions>/<slug>.<format>`. */
-export function feedsRouter({ model, origin, clock = systemClock }: FeedsOptions): Router {
+/**
+ * Feeds at `/feeds/<articles|stories|events>.<format>` and `/feeds/<topics|organisations|editions>/<slug>.<format>`, calendars at
+ * `/feeds/events.ics` and `/feeds/editions/<slug>.ics`, and what search engines ask for.
+ */
+export function feedsRouter({ model, origin, clock = systemClock, sitemapUrls }: FeedsOptions): Router {
   const router = Router()
+  const made = createMade(model)
   router.use('/feeds', readOnlyForAll)
   router.get(EMBLEM.path, async (req, res) => {
     send(req, res, { body: await emblemPng(), contentType: 'image/png', cacheControl: EMBLEM_CACHE_CONTROL })
   })
+  router.get(NINJS_PATH, (req, res) => {
+    const write = () => made(NINJS_PATH, clock(), (now) => ninjs(model, origin, now))
+    sendWritten(req, res, { model, clock, type: NINJS_TYPE, write })
+  })
+  router.get('/feeds/events.ics', (req, res) => {
+    const read = (now: Date) => eventsCalendar(model, origin, now)
+    answer(req, res, { format: CALENDAR, ending: 'ics', found: { is: 'found', path: '/feeds/events', read } })
+  })
+  router.get('/feeds/editions/:slug.ics', (req, res) => {
+    const found = editionCalendar(model, req.params.slug, origin)
+    answer(req as Request, res, { format: CALENDAR, ending: 'ics', found })
+  })
   router.get('/feeds/:file', (req, res) => {
-    const { name, format } = split(req.params.file)
-    answer(req as Request, res, format, plainFeed(model, name))
+    const { name, ending } = split(req.params.file)
+    answer(req as Request, res, { format: FEEDS.get(ending), ending, found: plainFeed(model, name) })
   })
   router.get('/feeds/:kind/:file', (req, res) => {
-    const { name, format } = split(req.params.file)
-    answer(req as Request, res, format, feedAbout(model, req.params.kind, name))
+    const { name, ending } = split(req.params.file)
+    answer(req as Request, res, { format: FEEDS.get(ending), ending, found: feedAbout(model, req.params.kind, name) })
   })
   router.use('/feeds', notFound)
-
-  function answer(req: Request, res: Response, format: string, found: FoundFeed): void {
-    const writer = FORMATS.get(format)
-    if (!writer || found.is === 'unknown') return notFound(req, res)
-    res.setHeader('Cache-Control', CACHE_CONTROL)
-    if (found.is === 'moved')
-      return void res.writeHead(308, { Location: `${found.path}.${format}`, 'Content-Length': 0 }).end()
-    const changed = lastChange(model, clock())
-    if (changed) res.setHeader('Last-Modified', changed)
-    if (changed && isUnchanged(req, changed)) return void res.writeHead(304).end()
-    send(req, res, { body: writer.write(found.feed, origin), contentType: writer.type, cacheControl: CACHE_CONTROL })
-  }
+  router.use(crawlersRouter({ model, origin, clock, made, sitemapUrls }))
   return router
+
+  function answer<Content>(req: Request, res: Response, { format, ending, found }: Asked<Content>): void {
+    if (!format || found.is === 'unknown') return notFound(req, res)
+    const path = `${found.path}.${ending}`
+    if (found.is === 'moved') {
+      res.writeHead(308, { Location: path, 'Cache-Control': FEED_CACHE_CONTROL, 'Content-Length': 0 })
+      return void res.end()
+    }
+    const write = () => made(path, clock(), (now) => format.write(found.read(now), origin))
+    sendWritten(req, res, { model, clock, type: format.type, write })
+  }
 }
 
-interface Format {
+interface Asked<Content> {
+  format: Format<Content> | undefined
+  /** Of the address, without the dot. */
+  ending: string
+  found: Found<Content>
+}
+
+interface Format<Content> {
   type: string
-  write(feed: Feed, origin: string): string
+  write(content: Content, origin: string): string
 }
 
 /** By the ending of the address. A new format is a new file and a line here. */
-const FORMATS = new Map<string, Format>([['rss', { type: 'application/rss+xml; charset=utf-8', write: rss }]])
+const FEEDS = new Map<string, Format<Feed>>([
+  ['rss', { type: 'application/rss+xml; charset=utf-8', write: rss }],
+  ['atom', { type: 'application/atom+xml; charset=utf-8', write: atom }],
+  ['json', { type: 'application/feed+json; charset=utf-8', write: jsonFeed }],
+])
+const CALENDAR: Format<Calendar> = { type: 'text/calendar; charset=utf-8', write: icalendar }
+const NINJS_TYPE = 'application/json; charset=utf-8'
 
-/** Short, so that what is withdrawn leaves the feed within seconds; a day only while the hub cannot be reached (RFC 5861). */
-const CACHE_CONTROL = 'public, max-age=5, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400'
 const EMBLEM_CACHE_CONTROL = 'public, max-age=86400'
 const METHODS = 'GET, HEAD, OPTIONS'
-const RECENT_CHANGES = 100
-const SECOND_MS = 1000
 
 /** Readers in other people's pages may fetch feeds too; there is nothing here that a cookie would open. */
 function readOnlyForAll(req: Request, res: Response, next: NextFunction): void {
@@ -73,30 +108,9 @@ function readOnlyForAll(req: Request, res: Response, next: NextFunction): void {
   res.writeHead(204).end()
 }
 
-function split(file: string): { name: string; format: string } {
+function split(file: string): { name: string; ending: string } {
   const dot = file.lastIndexOf('.')
-  return dot < 0 ? { name: file, format: '' } : { name: file.slice(0, dot), format: file.slice(dot + 1) }
-}
-
-/**
- * When anything public last changed, not when the newest item did: a withdrawal makes the feed's newest item older, and a reader that asks
- * with If-Modified-Since alone would then keep what was taken back. Numbers follow commits, times may not, so the latest of the last few counts.
- */
-function lastChange(model: ReadModel, now: Date): string | null {
-  const times = model
-    .changes(Math.max(0, model.head() - RECENT_CHANGES), RECENT_CHANGES)
-    .map(({ at }) => Date.parse(at))
-  const latest = Math.max(...times)
-  // Within the same second another change could follow under the same time: better no time than a wrong one.
-  const isSettled = times.length > 0 && now.getTime() - latest > SECOND_MS
-  return isSettled ? new Date(latest).toUTCString() : null
-}
-
-/** `If-Modified-Since` counts only without `If-None-Match`: RFC 9110, 13.1.3. */
-function isUnchanged(req: Request, changed: string): boolean {
-  const since = Date.parse(req.headers['if-modified-since'] ?? '')
-  if (Number.isNaN(since) || req.headers['if-none-match'] !== undefined) return false
-  return Date.parse(changed) <= since
+  return dot < 0 ? { name: file, ending: '' } : { name: file.slice(0, dot), ending: file.slice(dot + 1) }
 }
 
 function notFound(req: Request, res: Response): void {

@@ -63,6 +63,7 @@ function isAttributes(part: Attributes | Child): part is Attributes {
 }
 
 /** NFC, and only characters of XML 1.0, production 2 (Char): one stray control character would make the whole feed unreadable. */
-function clean(text: string): string {
+export function clean(text: string): string {
+  if (/^[ -~]*$/.test(text)) return text
   return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').normalize('NFC')
 }

@@ -29,7 +29,7 @@ export function healthRouter({ checks, optional = [] }: { checks: Checks; option
   return router
 }
 
-/** How far the read model is behind the ledger; ready while at most `mostLag` entries are missing. */
+/** How far the read model is behind the ledger; fails when the database does not answer, or more than `mostLag` entries are missing. */
 export function lagCheck(parts: {
   head(): number
   ledgerHead(): Promise<number>
@@ -40,6 +40,15 @@ export function lagCheck(parts: {
     const head = parts.head()
     const lag = Math.max(ledger - head, 0)
     return { ok: lag <= parts.mostLag, head, ledger, lag }
+  }
+}
+
+/** Whether the read model once held everything there was: until then readers would miss things, whatever the database does later. */
+export function builtCheck(parts: { head(): number; ledgerHead(): Promise<number> }): () => Promise<Check> {
+  let isBuilt = false
+  return async () => {
+    isBuilt ||= parts.head() >= (await parts.ledgerHead())
+    return { ok: isBuilt, head: parts.head() }
   }
 }
 

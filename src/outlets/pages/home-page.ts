@@ -3,6 +3,7 @@ import type { ReadModel } from '../../readmodel/read-model'
 import { markSvg } from '../../shared/mark'
 import type { Assets } from './assets'
 import { articleRow, documents, editions, events, stories, topArticle, type ItemOf } from './home-lists'
+import { feedLinks } from './feed-links'
 import { html, raw, type Html } from './html'
 import { layout, SECTIONS } from './layout'
 import { WORDS } from './words'
@@ -58,11 +59,9 @@ export function homePage(
       title: words.site,
       description,
       canonical: `${origin}/`,
-      alternates: (['articles', 'stories', 'events'] as const).map((type) => ({
-        type: 'application/rss+xml',
-        title: `${words.site}: ${words.types[type]}`,
-        href: `/feeds/${type}.rss`,
-      })),
+      alternates: (['articles', 'stories', 'events'] as const).flatMap((type) =>
+        feedLinks(`/feeds/${type}`, `${words.site}: ${words.types[type]}`, { hasCalendar: type === 'events' }),
+      ),
       properties: [
         ['og:type', 'website'],
         ['og:site_name', words.site],
@@ -89,6 +88,7 @@ function forSites(): Html {
           <li><a href="/feeds/articles.rss">Bài viết</a></li>
           <li><a href="/feeds/stories.rss">Gương học tập</a></li>
           <li><a href="/feeds/events.rss">Sự kiện</a></li>
+          <li><a href="/feeds/events.ics">Lịch sự kiện (iCalendar)</a></li>
         </ul>
       </div>
       <div>

@@ -1,6 +1,7 @@
 import { withOffset } from '../../text/dates'
 import type { Assets } from './assets'
 import { factsBox } from './facts'
+import { feedLinks } from './feed-links'
 import { html, raw, type Html } from './html'
 import { icon } from './icons'
 import { imageAddress, jsonLd, socialImage } from './json-ld'
@@ -32,16 +33,13 @@ export function itemPage(shown: Shown, { assets, origin, now }: { assets: Assets
 function headOf(shown: Shown, origin: string, languages: PageHead['languages']): PageHead {
   const { item, words, title, summary } = shown
   const social = item.cover && socialImage(item.cover)
-  const feed = FEEDS[item.type as keyof typeof FEEDS]
   return {
     lang: shown.lang,
     title,
     description: summary,
     canonical: shown.canonical,
     languages,
-    alternates: feed
-      ? [{ type: 'application/rss+xml', title: `${words.site}: ${words.types[item.type]}`, href: feed }]
-      : [],
+    alternates: feedsOf(shown),
     properties: [
       ['og:type', 'article'],
       ['og:site_name', words.site],
@@ -61,7 +59,15 @@ function headOf(shown: Shown, origin: string, languages: PageHead['languages']):
   }
 }
 
-const FEEDS = { articles: '/feeds/articles.rss', stories: '/feeds/stories.rss', events: '/feeds/events.rss' } as const
+/** An edition has feeds of its own; documents have none. */
+function feedsOf({ item, words, title }: Shown): PageHead['alternates'] {
+  if (item.type === 'documents') return []
+  if (item.type === 'editions')
+    return feedLinks(`/feeds/editions/${item.slug}`, `${words.site}: ${title}`, { hasCalendar: true })
+  return feedLinks(`/feeds/${item.type}`, `${words.site}: ${words.types[item.type]}`, {
+    hasCalendar: item.type === 'events',
+  })
+}
 
 function otherLanguages(item: Shown['item'], origin: string): PageHead['languages'] {
   // Where the organisation's portal has the item, the portal says which languages there are.

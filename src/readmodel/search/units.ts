@@ -70,7 +70,7 @@ function loose(segment: string): Unit[] {
   const words = [...wordsIn(segment)]
   const numbers = findDocumentNumbers(segment).map(normaliseDocumentNumber)
   const units: Unit[] = []
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const number = numbers.find((one) => numberLength(words, at, one) > 0) ?? null
     const length = number === null ? 1 : numberLength(words, at, number)
     units.push({ words: words.slice(at, at + length), isBeginning: false, number })

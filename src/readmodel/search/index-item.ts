@@ -1,0 +1,62 @@
+import type { Snapshot } from '../../ledger/snapshot'
+import { fold } from '../../text/fold'
+import { spell } from '../../text/words'
+import { newestFirst, positionAt, positionOf, type Position } from '../position'
+import type { Store } from '../store'
+import { tagsOf } from '../tags'
+import { ownNumber, textsOf } from './texts'
+
+/** Makes an item searchable; call it inside the transaction that puts the item in at position `n`. */
+export function putSearched(store: Store, snapshot: Snapshot, n: Position): void {
+  const s = searchPosition(store, snapshot)
+  const { title, text } = textsOf(snapshot)
+  const number = ownNumber(snapshot)
+  store.run('INSERT INTO search_places (s, n) VALUES (CAST(? AS INTEGER), CAST(? AS INTEGER))', s, n)
+  store.run(
+    `INSERT INTO searched (rowid, tags, title, words, spelled_title, spelled)
+     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?)`,
+    s,
+    tagsOf(snapshot).join(' '),
+    fold(number === null ? title : `${title} ${number}`),
+    snapshot.search,
+    spell(title),
+    text.map(spell).join('\n'),
+  )
+  store.run(
+    'INSERT INTO known_words SELECT value, 1 FROM json_each(?) WHERE true ON CONFLICT DO UPDATE SET items = items + 1',
+    JSON.stringify([...new Set(snapshot.search.match(WORD))]),
+  )
+}
+
+export function clearSearched(store: Store, n: Position): void {
+  store.run('DELETE FROM searched WHERE rowid IN (SELECT s FROM search_places WHERE n = CAST(? AS INTEGER))', n)
+  store.run('DELETE FROM search_places WHERE n = CAST(? AS INTEGER)', n)
+}
+
+/** Positions of what was published or takes place from `start` to `end`, in milliseconds; both may be missing, and `to` is exclusive. */
+export function positionsBetween(start: number | undefined, end: number | undefined): { from: Position; to: Position } {
+  return {
+    from: positionAt(end === undefined ? 0 : newestFirst(end)),
+    to: positionAt(newestFirst(start ?? 0) + 1),
+  }
+}
+
+/** Words that a mistyped one may have been meant for: no numbers, nothing longer than a name. */
+const WORD = /(?<![a-z\d])[a-z]{2,20}(?![a-z\d])/g
+
+/**
+ * Where an item stands among all that can be found, of whichever type: reference data first, because they are few and who types a name
+ * means it; then the newest, events by when they begin, everything else by its publication.
+ */
+function searchPosition(store: Store, snapshot: Snapshot): Position {
+  return positionOf(
+    snapshot,
+    searchKey(snapshot),
+    (position) => store.one('SELECT 1 FROM search_places WHERE s = CAST(? AS INTEGER)', position) !== undefined,
+  )
+}
+
+function searchKey(snapshot: Snapshot): number {
+  if ('name' in snapshot) return 0
+  return newestFirst(Date.parse(snapshot.type === 'events' ? snapshot.startsAt : snapshot.publishedAt))
+}
