@@ -23,6 +23,7 @@ import { speakVietnamese } from './src/admin/look/speak-vietnamese'
 import { projectRoot } from './src/config/root'
 import { databaseAdapter } from './src/database/adapter'
 import type { HubLink } from './src/desk/hub-link'
+import { tellPassing } from './src/editing/ask-again'
 import { noMail } from './src/editing/no-mail'
 import { createLogger, type Logger } from './src/shared/logger'
 
@@ -77,6 +78,7 @@ export async function buildPayloadConfig({
       RefreshRequests,
     ],
     globals: [DeskSettings],
+    hooks: { afterError: [tellPassing] },
     i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
     graphQL: { disable: true },
     telemetry: false,

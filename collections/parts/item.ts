@@ -1,6 +1,5 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
-import { createItems, deleteItems, readItems, updateItems } from '../../src/access/items'
-import { staff } from '../../src/access/roles'
+import { createItems, deleteItems, readItems, readItemVersions, updateItems } from '../../src/access/items'
 import { commandEndpoints } from '../../src/desk/endpoints'
 import { reopenOnEdit } from '../../src/desk/review'
 import type { ItemType } from '../../src/ledger/entry'
@@ -57,7 +56,7 @@ export function item({
       create: createItems,
       update: updateItems,
       delete: deleteItems,
-      readVersions: staff,
+      readVersions: readItemVersions,
       unlock: () => false,
     },
     versions: { maxPerDoc: VERSIONS_KEPT, drafts: false },

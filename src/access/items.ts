@@ -11,6 +11,13 @@ export const readItems: Access = ({ req }) => {
   return { or: [own, { 'desk.state': { equals: 'published' } }] }
 }
 
+/** Former versions hold what never was public: a contributor sees those of its own organisation. */
+export const readItemVersions: Access = ({ req }) => {
+  const actor = actorOf(req)
+  if (mayEditAll(actor)) return true
+  return actor && isContributor(actor) ? { 'version.organisation': { equals: actor.organisation } } : false
+}
+
 export const createItems: Access = ({ req }) => isStaff(actorOf(req))
 
 /** A contributor changes its own organisation's items only. */

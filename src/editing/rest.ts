@@ -4,6 +4,7 @@ import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import { actorOf, isStaff } from '../access/roles'
+import { askAgain } from './ask-again'
 
 interface RestOptions {
   payload: Payload
@@ -28,12 +29,9 @@ export function restApi({ payload, cacheKey, onWrite }: RestOptions): RequestHan
   return async (req, res) => {
     const isWayIn = req.method === 'POST' && WAYS_IN.has(pathOf(req))
     if (!isWayIn && req.method !== 'OPTIONS' && !(await userOf(payload, req))) return refuse(req, res)
-    const response = await handleEndpoints({
-      config: payload.config,
-      payloadInstanceCacheKey: cacheKey,
-      path: pathOf(req),
-      request: toWebRequest(req),
-    })
+    const response = await askAgain(toWebRequest(req), (request) =>
+      handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, path: pathOf(req), request }),
+    )
     if (req.method !== 'GET' && req.method !== 'HEAD') onWrite()
     await send(response, res)
   }

@@ -37,7 +37,7 @@ function killAtCommitOf(item: string, when: 'before' | 'after'): void {
     const isIt = (await readState(inside, item))?.state === 'published'
     if (isIt) db.commitTransaction = commit
     if (isIt && when === 'before') await killDatabase(hub)
-    await commit(transaction)
+    await commit.call(db, transaction)
     if (isIt && when === 'after') await killDatabase(hub)
   }
 }

@@ -125,14 +125,20 @@ describe('nobody', () => {
     expect((await desks[role].call<{ docs: Doc[] }>('GET', '/api/users?limit=100')).body.docs.map(({ id }) => id)).toEqual([me.user.id])
   })
 
-  test('is told passwords, salts or sessions, by whatever question', async () => {
+  test('is told passwords or salts, or the sessions of others, by whatever question', async () => {
     const { id } = await hub.admin.article({ title: word('Bài ') })
-    const paths = ['/api/users?limit=100&depth=3', '/api/users/me', `/api/articles/${id}?depth=5`, '/api/ledger?limit=5&depth=3', `/api/articles/versions?limit=5&depth=3`]
-    const selections = ['hash', 'salt', 'sessions', 'resetPasswordToken', 'loginAttempts'].map((field) => `/api/users?limit=100&select[${field}]=true`)
-    const login = await fetch(`${hub.address}/api/users/login`, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(ADMIN) })
-    const texts = [await login.text()]
-    for (const path of [...paths, ...selections]) texts.push(JSON.stringify((await hub.admin.call('GET', path)).body))
-    for (const text of texts) expect(text).not.toMatch(/"(hash|salt|sessions|password|resetPasswordToken|resetPasswordExpiration|apiKey)"/)
+    const paths = [
+      ...['/api/users?limit=100&depth=3', '/api/users/me', `/api/articles/${id}?depth=5`, '/api/ledger?limit=5&depth=3', '/api/articles/versions?limit=5&depth=3'],
+      ...['hash', 'salt', 'resetPasswordToken', 'loginAttempts'].map((field) => `/api/users?limit=100&select[${field}]=true`),
+    ]
+    const login = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(ADMIN) }
+    const texts = [await (await fetch(`${hub.address}/api/users/login`, login)).text()]
+    for (const path of paths) texts.push(JSON.stringify((await hub.admin.call('GET', path)).body))
+    for (const text of texts) expect(text).not.toMatch(/"(hash|salt|password|resetPasswordToken|resetPasswordExpiration|apiKey)"/)
+
+    const { body } = await hub.admin.call<{ docs: (Doc & { email: string; sessions?: unknown[] })[] }>('GET', '/api/users?limit=100&select[sessions]=true&select[email]=true')
+    expect(body.docs.length).toBe(ROLES.length)
+    for (const { email, sessions = [] } of body.docs) if (email !== ADMIN.email) expect(sessions).toEqual([])
   })
 })
 

@@ -84,6 +84,15 @@ describe('at the same time', () => {
     expect(new Set(answers.map(({ body }) => body.doc.slug)).size).toBe(10)
   })
 
+  test('five people save one topic, and none meets a failure of the hub', async () => {
+    const { id } = await hub.admin.topic(word('Chủ đề '))
+    const answers = await times(5, () => hub.admin.call('PATCH', `/api/topics/${id}`, { description: word() }))
+    expect([200, 409]).toEqual(expect.arrayContaining(statuses(answers)))
+    expect(statuses(answers)).toContain(200)
+    await hub.processAll()
+    expect(await reader.history(id)).toHaveLength(1 + answers.filter(({ status }) => status === 200).length)
+  })
+
   test('an article that is saved while it is published is public in one of the two versions, whole', async () => {
     for (let round = 1; round <= 10; round++) {
       const { id, title, summary } = await article()

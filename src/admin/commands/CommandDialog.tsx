@@ -1,5 +1,5 @@
 'use client'
-import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { type FormEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react'
 import { createPortal } from 'react-dom'
 import type { Refusal } from './call'
 import type { Words } from './words'
@@ -31,7 +31,12 @@ export function CommandDialog({
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const heading = useId()
 
-  useEffect(() => dialog.current?.showModal(), [])
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    // Closed before it leaves the page, so that the browser gives the focus back to where it was.
+    return () => shown?.close()
+  }, [])
 
   async function submit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -43,7 +48,7 @@ export function CommandDialog({
   }
 
   return createPortal(
-    <dialog ref={dialog} className="command-dialog" aria-labelledby={heading} onClose={onClose}>
+    <dialog ref={dialog} className="command-dialog" aria-labelledby={heading} onClose={() => dialog.current?.open || onClose()}>
       <form onSubmit={submit}>
         <h2 id={heading}>{title}</h2>
         <p>{text}</p>
@@ -91,11 +96,23 @@ function RefusalNote({ refusal, words, onGo }: { refusal: Refusal; words: Words;
   )
 }
 
-/** Payload names each field's element after its path. */
+/** What publication asks for stands beside the text or in the first tab. */
 function goTo(field: string, close: () => void): void {
   close()
-  const target =
-    document.getElementById(`field-${field.replaceAll('.', '__')}`) ?? document.querySelector(`[id^="field-${field}"]`)
-  target?.scrollIntoView({ block: 'center', behavior: 'smooth' })
-  target?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"]')?.focus()
+  if (!elementOf(field)) document.querySelector<HTMLElement>('.tabs-field__tab-button')?.click()
+  // After the dialog has given the focus back.
+  requestAnimationFrame(() => {
+    const target = elementOf(field)
+    target?.scrollIntoView({ block: 'center', behavior: 'smooth' })
+    const input = target?.matches(INPUTS) ? target : target?.querySelector<HTMLElement>(INPUTS)
+    input?.focus({ preventScroll: true })
+  })
+}
+
+const INPUTS = 'input, textarea, [contenteditable="true"], button'
+
+/** Payload names each field's element after its path. */
+function elementOf(field: string): HTMLElement | null {
+  const id = `field-${field.replaceAll('.', '__')}`
+  return document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${id}"]`)
 }

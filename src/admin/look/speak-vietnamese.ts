@@ -6,9 +6,16 @@ import { VIETNAMESE, type Words } from './vietnamese'
  * theirs while it is being built, and would win over anything named there.
  */
 export function speakVietnamese(config: SanitizedConfig): SanitizedConfig {
-  const translations = config.i18n.translations as { vi?: Words }
-  const own = { ...translations, vi: over(translations.vi ?? {}, VIETNAMESE) } as typeof config.i18n.translations
-  return { ...config, i18n: { ...config.i18n, translations: own } }
+  const { supportedLanguages, translations } = config.i18n
+  const { lexical, ...own } = VIETNAMESE
+  const vi = { ...supportedLanguages.vi, translations: over(supportedLanguages.vi?.translations as Words, own) }
+  const editor = over((translations as { vi?: Words }).vi ?? {}, { lexical: lexical! })
+  const i18n = {
+    ...config.i18n,
+    supportedLanguages: { ...supportedLanguages, vi },
+    translations: { ...translations, vi: editor },
+  }
+  return { ...config, i18n: i18n as SanitizedConfig['i18n'] }
 }
 
 function over(base: Words, own: Words): Words {

@@ -1,9 +1,11 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { Request, RequestHandler } from 'express'
 import type { Change, ReadModel } from '../../readmodel/read-model'
 import { send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
 import { CHANGES_CACHE_CONTROL, WAITING_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
+import type { ApiParts } from './api-parts'
+import { headReached } from './head-reached'
 import { oneOf, someOf, whole } from './parameters'
 import { readQuery } from './read-query'
 import { shape, type Shape } from './shape'
@@ -21,10 +23,10 @@ const parameters = {
 }
 
 /** `/v1/changes`: every entry after `since`, in order and without gaps; with `wait`, as soon as there is one. */
-export function changesRoute({ model, origin }: { model: ReadModel; origin: string }): RequestHandler {
+export function changesRoute({ model, origin, stopping }: ApiParts): RequestHandler {
   return async (req, res) => {
     const { since = 0, limit = DEFAULT_LIMIT, wait = 0, include, lang } = readQuery(req, parameters)
-    if (wait > 0 && model.head() <= since) await newsOrEnd(model, res, { since, ms: wait * 1000 })
+    if (wait > 0) await headReached(model, res, { seq: since + 1, ms: wait * 1000, stopping })
     // The reader has gone away.
     if (res.destroyed) return
     const changes = model.changes(since, limit)
@@ -50,21 +52,6 @@ export function presentChange(
   const found = withItem && action !== 'withdraw' ? model.find(type, id) : null
   const item = withItem && found?.is === 'public' && found.item.id === id ? { item: shape(found.item, withItem) } : {}
   return { seq, action, type, id, version, at: withOffset(at), ...item }
-}
-
-/** Resolves at the first entry after `since`, when time is up, or when the reader leaves. */
-function newsOrEnd(model: ReadModel, res: Response, { since, ms }: { since: number; ms: number }): Promise<void> {
-  return new Promise((resolve) => {
-    const end = () => {
-      clearTimeout(timer)
-      stop()
-      res.off('close', end)
-      resolve()
-    }
-    const timer = setTimeout(end, ms)
-    const stop = model.onAdvance((head) => head > since && end())
-    res.on('close', end)
-  })
 }
 
 function nextChanges(req: Request, since: number): string {

@@ -19,7 +19,10 @@ export const readOnlyForAll: RequestHandler = (req, res, next) => {
     })
   }
   res.setHeader('Access-Control-Allow-Methods', METHODS)
-  res.setHeader('Access-Control-Allow-Headers', 'Authorization, Accept, Accept-Language, If-None-Match, Last-Event-ID')
+  res.setHeader(
+    'Access-Control-Allow-Headers',
+    'Authorization, Accept, Accept-Language, If-None-Match, Last-Event-ID, Min-Seq',
+  )
   res.setHeader('Access-Control-Max-Age', PREFLIGHT_SECONDS)
   res.writeHead(204).end()
 }

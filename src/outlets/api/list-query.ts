@@ -1,8 +1,22 @@
-import type { PublicType } from '../../ledger/entry'
-import { anyOf, cursorOf, day, fieldsOf, flag, oneOf, searched, someOf, whole, type Parameter } from './parameters'
+import { PUBLIC_TYPES, type PublicType } from '../../ledger/entry'
+import { PUBLIC_FIELDS } from '../../readmodel/present'
+import {
+  anyOf,
+  cursorOf,
+  day,
+  fieldsOf,
+  flag,
+  oneOf,
+  searchCursor,
+  searched,
+  someOf,
+  whole,
+  type Parameter,
+} from './parameters'
 
 export const DEFAULT_LIMIT = 20
 const LARGEST_LIMIT = 100
+const limit = whole(1, LARGEST_LIMIT)
 
 /** The parameters of a list, by type: reference data has no topics, dates or editions to be narrowed by. */
 export function listParameters(type: PublicType) {
@@ -17,9 +31,24 @@ export function itemParameters(type: PublicType) {
   return { fields: fieldsOf(type), include: someOf(['body']), lang: oneOf('vi', 'en') }
 }
 
+/** The parameters of a search over all types: everything any list can be narrowed by; `kind` is of whichever type has it. */
+export function searchParameters() {
+  return {
+    q: searched,
+    type: someOf(PUBLIC_TYPES),
+    limit,
+    cursor: searchCursor,
+    fields: someOf([...new Set([...PUBLIC_TYPES.flatMap((type) => [...PUBLIC_FIELDS[type]]), 'highlight'])]),
+    include: someOf(['body']),
+    lang: oneOf('vi', 'en'),
+    ...ITEM_FILTERS,
+    kind: anyOf(),
+  }
+}
+
 function paging(type: PublicType) {
   return {
-    limit: whole(1, LARGEST_LIMIT),
+    limit,
     cursor: cursorOf(type),
     ...itemParameters(type),
     q: searched,

@@ -13,7 +13,7 @@ export function listRoute(type: PublicType, { model, origin }: { model: ReadMode
   const parameters = listParameters(type)
   return (req, res) => {
     const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
-    if (filters.from && filters.to && filters.from > filters.to) throw upsideDown(filters.from, filters.to)
+    checkDays(filters)
     const page = model.list({ type, limit, ...filters })
     const body = include?.includes('body') === true
     const data = page.items.map((item) => shape(item, { origin, lang: filters.lang, body, fields }))
@@ -23,13 +23,15 @@ export function listRoute(type: PublicType, { model, origin }: { model: ReadMode
 }
 
 /** The same request, further on. */
-function nextPage(req: Request, cursor: string): string {
+export function nextPage(req: Request, cursor: string): string {
   const url = new URL(req.originalUrl, 'http://localhost')
   url.searchParams.set('cursor', cursor)
   return url.pathname + url.search
 }
 
-function upsideDown(from: string, to: string) {
+/** ProblemError 400 when `to` is before `from`: an empty list would look like an answer. */
+export function checkDays({ from, to }: { from?: string; to?: string }): void {
+  if (!from || !to || from <= to) return
   const allowed = { vi: `một ngày từ ${from} trở đi`, en: `a day from ${from} on` }
-  return badParameters([{ name: 'to', value: to, allowed }])
+  throw badParameters([{ name: 'to', value: to, allowed }])
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { PublicType } from '../../ledger/entry'
 import { decodeCursor } from '../../readmodel/cursor'
 import { PUBLIC_FIELDS } from '../../readmodel/present'
+import { decodeSearchCursor } from '../../readmodel/search/cursor'
 import type { Bilingual } from '../../shared/problem'
 import { startOfDay } from '../../text/dates'
 
@@ -72,11 +73,18 @@ export const searched = {
 
 export const fieldsOf = (type: PublicType) => someOf(PUBLIC_FIELDS[type])
 
+const FROM_NEXT: Bilingual = {
+  vi: 'giá trị lấy từ "next" của trang trước',
+  en: 'the value in the "next" of an earlier page',
+}
+
 export function cursorOf(type: PublicType): Parameter<z.ZodType<string, string>> {
-  return {
-    schema: z.string().refine((value) => decodeCursor(type, value) !== null),
-    allowed: { vi: 'giá trị lấy từ "next" của trang trước', en: 'the value in the "next" of an earlier page' },
-  }
+  return { schema: z.string().refine((value) => decodeCursor(type, value) !== null), allowed: FROM_NEXT }
+}
+
+export const searchCursor = {
+  schema: z.string().refine((value) => decodeSearchCursor(value) !== null),
+  allowed: FROM_NEXT,
 }
 
 const commas = z.string().transform((value) => value.split(',').map((part) => part.trim()))

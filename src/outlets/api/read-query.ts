@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import type { z } from 'zod'
 import { ProblemError, type Bilingual } from '../../shared/problem'
-import type { Parameter } from './parameters'
+import { whole, type Parameter } from './parameters'
 
 type Parameters = Record<string, Parameter>
 type Values<P extends Parameters> = { [K in keyof P]?: z.output<P[K]['schema']> }
@@ -12,8 +12,13 @@ interface Complaint {
   allowed: Bilingual
 }
 
+/** Every address takes these; they are answered before its own (min-seq.ts). */
+export const MIN_SEQ = 'min-seq'
+export const COMMON = { [MIN_SEQ]: whole(0, Number.MAX_SAFE_INTEGER) }
+
 /** Reads the query against the parameters there are. ProblemError 400 that names every parameter that is unknown or has a bad value. */
-export function readQuery<P extends Parameters>(req: Request, parameters: P): Values<P> {
+export function readQuery<P extends Parameters>(req: Request, own: P): Values<P> {
+  const parameters: Parameters = { ...own, ...COMMON }
   const given = new URL(req.originalUrl, 'http://localhost').searchParams
   const complaints: Complaint[] = []
   const values: Record<string, unknown> = {}
