@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { createItems } from '../src/access/items'
 import { editors, publishers, staff } from '../src/access/roles'
@@ -15,10 +16,14 @@ const SIZES = [
   { name: 'wide', width: 1600, height: undefined },
 ] as const
 
-const imageSizes: ImageSize[] = SIZES.flatMap(({ name, width, height }) => [
-  { name, width, height, withoutEnlargement: true, formatOptions: { format: 'webp', options: { quality: 80 } } },
-  { name: `${name}Original`, width, height, withoutEnlargement: true },
-])
+/** A new crop gets a new name, so that what stands at a public address never changes. */
+const generateImageName: ImageSize['generateImageName'] = ({ originalName, width, height, extension }) =>
+  `${originalName}-${width}x${height}-${randomBytes(4).toString('hex')}.${extension}`
+
+const imageSizes = SIZES.flatMap(({ name, width, height }): ImageSize[] => {
+  const original = { name: `${name}Original`, width, height, withoutEnlargement: true, generateImageName }
+  return [{ ...original, name, formatOptions: { format: 'webp', options: { quality: 80 } } }, original]
+})
 
 /** Pictures, PDF documents and recordings. Files are public only while something public shows them: see `src/outlets/media`. */
 export const Media: CollectionConfig = {

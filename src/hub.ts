@@ -119,8 +119,10 @@ async function assemble(
     ownsFile: (mediaId, name) => ownsFile(payload, mediaId, name),
     ledgerHead: () => ledgerHead(payload),
   })
-  const onWrite = () => [numbering, refreshing].forEach((worker) => worker.poke())
-  app.use('/api', restApi({ payload, cacheKey: key, onWrite }))
+  // The save itself is done: when showing it fails, the workers catch up.
+  const afterWrite = () =>
+    link.afterCommit().catch((error: unknown) => logger.warn({ err: error }, 'A save is not shown yet'))
+  app.use('/api', restApi({ payload, cacheKey: key, afterWrite }))
   const server = await listen(app, config)
   undo.push(() => stopListening(server))
   if (admin) app.use(await admin(server))

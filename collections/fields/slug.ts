@@ -45,6 +45,8 @@ function makeSlug(from: 'title' | 'name'): FieldHook {
     if (title === '') return typed
     const base = slugify(title, LONGEST)
     if (base === '') return typed ?? noSlug(collection?.slug, req)
+    // Should someone else be quicker, the request is carried out again: see `src/editing/ask-again.ts`.
+    req.context.isSlugMade = true
     return firstFree(base, { slug: collection!.slug as CollectionSlug, id: originalDoc?.id, req })
   }
 }

@@ -35,7 +35,7 @@ function isRepeatable({ method, headers }: Request): boolean {
 }
 
 /** The slug made from the title was free, and someone else was quicker. A slug that was typed is for the person to change. */
-function lostItsSlug(error: Error, { data, t }: PayloadRequest): boolean {
-  if (!(error instanceof ValidationError) || data?.slug) return false
+function lostItsSlug(error: Error, { context, t }: PayloadRequest): boolean {
+  if (!(error instanceof ValidationError) || !context.isSlugMade) return false
   return error.data.errors.some(({ path, message }) => path === 'slug' && message === t('error:valueMustBeUnique'))
 }

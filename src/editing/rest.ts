@@ -4,13 +4,14 @@ import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type PayloadRequest } from 'payload'
 import { actorOf, isStaff } from '../access/roles'
+import { REFERENCE_TYPES } from '../ledger/entry'
 import { askAgain } from './ask-again'
 
 interface RestOptions {
   payload: Payload
   cacheKey: string
-  /** Called after every request that may have changed something. */
-  onWrite(): void
+  /** Resolves when what is committed is shown: reference data is public once its save has been answered. */
+  afterWrite(): Promise<void>
 }
 
 /** What may be asked without being signed in: the way in itself. */
@@ -21,18 +22,21 @@ const WAYS_IN = new Set([
   '/api/users/reset-password',
 ])
 
+/** Saves that append an entry by themselves; commands wait for theirs on their own, and drafts have none. */
+const REFERENCE_WRITE = new RegExp(`^(POST|PATCH|PUT|DELETE) /api/(${[...REFERENCE_TYPES, 'media'].join('|')})\\b`)
+
 /**
  * Payload's REST API in Express, without Next in between: errors keep their field names because one copy of Payload's classes makes and formats them.
  * Nobody gets past the door without an account, whatever a collection's own rules say.
  */
-export function restApi({ payload, cacheKey, onWrite }: RestOptions): RequestHandler {
+export function restApi({ payload, cacheKey, afterWrite }: RestOptions): RequestHandler {
   return async (req, res) => {
     const isWayIn = req.method === 'POST' && WAYS_IN.has(pathOf(req))
     if (!isWayIn && req.method !== 'OPTIONS' && !(await userOf(payload, req))) return refuse(req, res)
     const response = await askAgain(toWebRequest(req), (request) =>
       handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, path: pathOf(req), request }),
     )
-    if (req.method !== 'GET' && req.method !== 'HEAD') onWrite()
+    if (REFERENCE_WRITE.test(`${req.method} ${pathOf(req)}`)) await afterWrite()
     await send(response, res)
   }
 }

@@ -32,7 +32,7 @@ export interface Picture {
   caption: string | null
   /** 0-100 from left and top, the point that must stay visible when cropped. */
   focalPoint: { x: number; y: number }
-  /** From small to large; each width in WebP and in the original format. `size` is thumbnail, card, wide, social or original. */
+  /** From small to large; each width in WebP and in the original format. `size` is thumbnail, card, social or wide. */
   sizes: PictureSize[]
 }
 

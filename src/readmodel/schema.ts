@@ -70,7 +70,7 @@ CREATE TABLE search_places (s INTEGER PRIMARY KEY, n INTEGER NOT NULL UNIQUE);
 
 CREATE VIRTUAL TABLE searched USING fts5 (
   tags, title, words, spelled_title, spelled,
-  content = '', contentless_delete = 1, detail = full, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
+  content = '', contentless_delete = 1, detail = full, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0'
 );
 
 CREATE TABLE known_words (word TEXT PRIMARY KEY, items INTEGER NOT NULL) WITHOUT ROWID;

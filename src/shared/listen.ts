@@ -1,8 +1,8 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import { StartError } from './start-error'
 
-/** Requests that are still open get this long to finish, in milliseconds. */
-const GRACE = 5000
+/** Requests that are still open get this long to finish, in milliseconds; commands take a fraction of it, and waiting readers ask again. */
+const GRACE = 2000
 
 /** Listens, or says in one line why it cannot. */
 export function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Server> {

@@ -13,18 +13,59 @@ beforeAll(async () => {
 afterAll(() => hub?.remove())
 
 const ask = (method: string, path: string, headers: Record<string, string> = {}) =>
-  fetch(`${hub.address}${path}`, { method, headers: { 'Content-Type': 'application/json', ...headers }, ...(method !== 'GET' && { body: '{}' }) })
+  fetch(`${hub.address}${path}`, {
+    method,
+    headers: { 'Content-Type': 'application/json', ...headers },
+    ...(method !== 'GET' && { body: '{}' }),
+  })
 
 const COLLECTIONS = [
-  ...['articles', 'stories', 'events', 'editions', 'documents', 'topics', 'organisations', 'places', 'observances', 'media', 'users', 'consumers'],
-  ...['ledger', 'ledger-head', 'item-states', 'refresh-requests', 'payload-jobs', 'payload-preferences', 'payload-locked-documents', 'payload-migrations', 'payload-kv'],
+  ...[
+    'articles',
+    'stories',
+    'events',
+    'editions',
+    'documents',
+    'topics',
+    'organisations',
+    'places',
+    'observances',
+    'media',
+    'users',
+    'consumers',
+  ],
+  ...[
+    'ledger',
+    'ledger-head',
+    'item-states',
+    'refresh-requests',
+    'payload-jobs',
+    'payload-preferences',
+    'payload-locked-documents',
+    'payload-migrations',
+    'payload-kv',
+  ],
 ]
 
 test.each(COLLECTIONS)('without an account nothing can be asked of %s', async (collection) => {
   const base = `/api/${collection}`
   const requests: [method: string, path: string][] = [
-    ...['', `/${article.id}`, '/versions', `/versions/${article.id}`, '/count', `/${article.id}/standing`, `?where[id][exists]=true`].map((path): [string, string] => ['GET', base + path]),
-    ...['', `/access/${article.id}`, `/${article.id}/duplicate`, `/${article.id}/publication`, `/${article.id}/withdrawal`].map((path): [string, string] => ['POST', base + path]),
+    ...[
+      '',
+      `/${article.id}`,
+      '/versions',
+      `/versions/${article.id}`,
+      '/count',
+      `/${article.id}/standing`,
+      `?where[id][exists]=true`,
+    ].map((path): [string, string] => ['GET', base + path]),
+    ...[
+      '',
+      `/access/${article.id}`,
+      `/${article.id}/duplicate`,
+      `/${article.id}/publication`,
+      `/${article.id}/withdrawal`,
+    ].map((path): [string, string] => ['POST', base + path]),
     ...['', `/${article.id}`, '?where[id][exists]=true'].flatMap((path): [string, string][] => [
       ['PATCH', base + path],
       ['PUT', base + path],
@@ -70,7 +111,7 @@ test('without an account neither settings nor anything else of the editing API a
 })
 
 test('no method, header or query opens the door', async () => {
-  for (const headers of [
+  const keys: Record<string, string>[] = [
     { 'X-HTTP-Method-Override': 'GET' },
     { 'X-Payload-HTTP-Method-Override': 'GET' },
     { 'X-Original-URL': '/api/users/login' },
@@ -80,8 +121,13 @@ test('no method, header or query opens the door', async () => {
     { Authorization: `JWT ${hub.admin.token}x` },
     { Authorization: `JWT ${forgedToken()}` },
     { Cookie: 'payload-token=abc' },
-  ]) {
-    for (const method of ['GET', 'POST']) expect({ headers, status: (await ask(method, '/api/articles?overrideAccess=true', headers)).status }).toEqual({ headers, status: 401 })
+  ]
+  for (const headers of keys) {
+    for (const method of ['GET', 'POST'])
+      expect({ headers, status: (await ask(method, '/api/articles?overrideAccess=true', headers)).status }).toEqual({
+        headers,
+        status: 401,
+      })
   }
 })
 
@@ -89,8 +135,16 @@ test('signing in tells nothing about who has an account', async () => {
   const answers = await Promise.all(
     ['admin@hub.test', 'nobody@hub.test'].map(async (email) => {
       const headers = { 'Content-Type': 'application/json' }
-      const answer = await fetch(`${hub.address}/api/users/login`, { method: 'POST', headers, body: JSON.stringify({ email, password: 'sai-mat-khau' }) })
-      const forgot = await fetch(`${hub.address}/api/users/forgot-password`, { method: 'POST', headers, body: JSON.stringify({ email }) })
+      const answer = await fetch(`${hub.address}/api/users/login`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ email, password: 'sai-mat-khau' }),
+      })
+      const forgot = await fetch(`${hub.address}/api/users/forgot-password`, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify({ email }),
+      })
       return [answer.status, await answer.text(), forgot.status, await forgot.text()]
     }),
   )

@@ -20,22 +20,47 @@ let withdrawn: Doc
 beforeAll(async () => {
   hub = await startHub({ HUB_ANONYMOUS_RATE: '0' })
   reader = createReader(() => hub.address)
-  const common = { topics: [(await hub.admin.topic()).id], organisation: (await hub.admin.organisation()).id, place: (await hub.admin.create('places', { name: 'Phường thử' })).id }
+  const common = {
+    topics: [(await hub.admin.topic()).id],
+    organisation: (await hub.admin.organisation()).id,
+    place: (await hub.admin.create('places', { name: 'Phường thử' })).id,
+  }
   const observance = (await hub.admin.create('observances', { name: 'Ngày thử' })).id
 
   pictureOfDraft = await picture(hub.admin, { alt: secret(), caption: secret(), credit: secret(), licence: secret() })
-  drafts = await Promise.all(ITEM_TYPES.map(async (type) => ({ type, ...(await completeItem(hub.admin, type, { ...secretly(type), ...common, observance, cover: pictureOfDraft.id, file: pictureOfDraft.id })) })))
+  drafts = await Promise.all(
+    ITEM_TYPES.map(async (type) => ({
+      type,
+      ...(await completeItem(hub.admin, type, {
+        ...secretly(type),
+        ...common,
+        observance,
+        cover: pictureOfDraft.id,
+        file: pictureOfDraft.id,
+      })),
+    })),
+  )
   const draftOf = (type: ItemType) => drafts.find((draft) => draft.type === type)!.id
 
-  withdrawn = await published(hub.admin, 'articles', hub.admin.article({ ...common, ...secretly('articles'), slug: word('bai') }))
+  withdrawn = await published(
+    hub.admin,
+    'articles',
+    hub.admin.article({ ...common, ...secretly('articles'), slug: word('bai') }),
+  )
   await hub.admin.withdraw('articles', withdrawn.id, { kind: 'gone', reason: 'Có lý do.' })
 
   const related = { documents: [draftOf('documents')], edition: draftOf('editions') }
   const links = ITEM_TYPES.map((type) => `Xem [trang này](${type}:x).`).join('\n\n')
   shown = []
   for (const type of ITEM_TYPES) {
-    const text = body(`${links}\n\nVà [bài đã gỡ](articles:gone).`, { item: (target, slug) => (slug === 'gone' ? withdrawn.id : draftOf(target)) })
-    const item = await published(hub.admin, type, completeItem(hub.admin, type, { ...common, observance, ...(type === 'editions' ? {} : related), body: text }))
+    const text = body(`${links}\n\nVà [bài đã gỡ](articles:gone).`, {
+      item: (target, slug) => (slug === 'gone' ? withdrawn.id : draftOf(target)),
+    })
+    const item = await published(
+      hub.admin,
+      type,
+      completeItem(hub.admin, type, { ...common, observance, ...(type === 'editions' ? {} : related), body: text }),
+    )
     await hub.admin.update(type, item.id, { ...secretly(type), slug: word('bai'), cover: pictureOfDraft.id })
     shown.push({ type, ...item })
   }
@@ -46,15 +71,38 @@ beforeAll(async () => {
 afterAll(() => hub?.remove())
 
 test('the unpublished edits, drafts and withdrawn items are there, inside', async () => {
-  for (const { type, id } of [...drafts, ...shown]) expect(JSON.stringify((await hub.admin.call('GET', `/api/${type}/${id}`)).body)).toContain(SECRET)
+  for (const { type, id } of [...drafts, ...shown])
+    expect(JSON.stringify((await hub.admin.call('GET', `/api/${type}/${id}`)).body)).toContain(SECRET)
 })
 
 test('nothing that is not public can be read anywhere', async () => {
-  const lists = PUBLIC_TYPES.flatMap((type) => [`/v1/${type}?limit=100`, `/v1/${type}?limit=100&include=body`, `/v1/${type}?q=${SECRET}`])
-  const begin = ['/', ...lists, '/v1/changes?limit=1000&include=item', '/v1/changes?limit=1000', '/v1/manifest', `/v1/search?q=${SECRET}`, '/openapi.json', '/sitemap.xml', '/metrics', '/health/ready']
-  const feeds = ['articles', 'stories', 'events'].flatMap((name) => ['rss', 'atom', 'json', 'ics'].map((format) => `/feeds/${name}.${format}`))
+  const lists = PUBLIC_TYPES.flatMap((type) => [
+    `/v1/${type}?limit=100`,
+    `/v1/${type}?limit=100&include=body`,
+    `/v1/${type}?q=${SECRET}`,
+  ])
+  const begin = [
+    '/',
+    ...lists,
+    '/v1/changes?limit=1000&include=item',
+    '/v1/changes?limit=1000',
+    '/v1/manifest',
+    `/v1/search?q=${SECRET}`,
+    '/openapi.json',
+    '/sitemap.xml',
+    '/metrics',
+    '/health/ready',
+  ]
+  const feeds = ['articles', 'stories', 'events'].flatMap((name) =>
+    ['rss', 'atom', 'json', 'ics'].map((format) => `/feeds/${name}.${format}`),
+  )
   const everyItem = [...shown, ...drafts, { type: 'articles', ...withdrawn }].flatMap(({ type, id, slug }) =>
-    [id, slug].flatMap((name) => [`/v1/${type}/${name}`, `/v1/${type}/${name}?lang=en`, `/p/${type}/${name}`, `/p/${type}/${name}?lang=en`]),
+    [id, slug].flatMap((name) => [
+      `/v1/${type}/${name}`,
+      `/v1/${type}/${name}?lang=en`,
+      `/p/${type}/${name}`,
+      `/p/${type}/${name}?lang=en`,
+    ]),
   )
   const seen = await crawl([...begin, ...feeds, '/feeds/news.ninjs.json', ...everyItem])
   expect(seen.size).toBeGreaterThan(60)
@@ -77,7 +125,10 @@ test('drafts answer like what has never been', async () => {
 })
 
 test('files that only drafts show are not given out', async () => {
-  const files = [pictureOfDraft.filename, ...Object.values(pictureOfDraft.sizes as Record<string, { filename?: string }>).map(({ filename }) => filename)].filter(Boolean)
+  const files = [
+    pictureOfDraft.filename,
+    ...Object.values(pictureOfDraft.sizes as Record<string, { filename?: string }>).map(({ filename }) => filename),
+  ].filter(Boolean)
   for (const file of files) {
     expect((await reader.get(`/media/${pictureOfDraft.id}/${String(file)}`)).status).toBe(404)
     expect((await reader.get(`/api/media/file/${String(file)}`)).status).toBe(401)
@@ -85,7 +136,12 @@ test('files that only drafts show are not given out', async () => {
 })
 
 test('relations to what is not public are left out, not shown empty', async () => {
-  const { body: article } = await reader.get<{ documents: unknown[]; edition: unknown; cover: unknown; body: { html: string } }>(`/v1/articles/${shown[0]!.id}`)
+  const { body: article } = await reader.get<{
+    documents: unknown[]
+    edition: unknown
+    cover: unknown
+    body: { html: string }
+  }>(`/v1/articles/${shown[0]!.id}`)
   expect(article).toMatchObject({ documents: [], edition: null, cover: null })
   expect(article.body.html).not.toContain('<a ')
   for (const { id } of [...drafts, withdrawn]) expect(JSON.stringify(article)).not.toContain(id)
@@ -126,4 +182,7 @@ async function crawl(from: string[]): Promise<Map<string, string>> {
 }
 
 const LINK = /(?:https:\/\/hub\.test)?(\/(?:v1|p|feeds|media)\/[^\s"'<>\\)]+)/g
-const linksIn = (text: string) => [...text.matchAll(LINK)].map(([, path]) => path!.replaceAll('&amp;', '&')).filter((path) => !path.includes('wait=') && !path.includes('/stream'))
+const linksIn = (text: string) =>
+  [...text.matchAll(LINK)]
+    .map(([, path]) => path!.replaceAll('&amp;', '&'))
+    .filter((path) => !path.includes('wait=') && !path.includes('/stream'))

@@ -23,12 +23,20 @@ beforeEach(async () => {
 
 /** All that readers can get, address by address. */
 async function everythingPublic(): Promise<Record<string, string>> {
-  const paths = ['/v1/articles?limit=100&include=body', '/v1/stories?limit=100', '/v1/topics?limit=100', '/v1/changes?limit=1000&include=item', '/v1/manifest', '/feeds/articles.rss']
+  const paths = [
+    '/v1/articles?limit=100&include=body',
+    '/v1/stories?limit=100',
+    '/v1/topics?limit=100',
+    '/v1/changes?limit=1000&include=item',
+    '/v1/manifest',
+    '/feeds/articles.rss',
+  ]
   return Object.fromEntries(await Promise.all(paths.map(async (path) => [path, (await reader.get(path)).text])))
 }
 
 const statusOf = async (id: string) => (await hub.admin.call('GET', `/api/articles/${id}?depth=0`)).body._status
-const entries = async () => (await hub.admin.call<{ totalDocs: number }>('GET', '/api/ledger?limit=1&where[seq][greater_than]=0')).body.totalDocs
+const entries = async () =>
+  (await hub.admin.call<{ totalDocs: number }>('GET', '/api/ledger?limit=1&where[seq][greater_than]=0')).body.totalDocs
 
 /** Makes the attempt as the most powerful account there is, and checks that nothing of it reached a reader. */
 async function attempt(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) {
@@ -42,11 +50,22 @@ async function attempt(method: string, path: string, body?: unknown, headers: Re
   return answer
 }
 
-const forged = () => ({ _status: 'published', desk: shown.id, version: 9, state: 'published', publishedAt: '2020-01-01T00:00:00.000Z', seq: 1, hash: '' })
+const forged = () => ({
+  _status: 'published',
+  desk: shown.id,
+  version: 9,
+  state: 'published',
+  publishedAt: '2020-01-01T00:00:00.000Z',
+  seq: 1,
+  hash: '',
+})
 
 describe('no write but a command changes what is public:', () => {
   test('creating with a forged state makes a draft', async () => {
-    const classified = { topics: [(await hub.admin.topic(word())).id], organisation: (await hub.admin.organisation(word())).id }
+    const classified = {
+      topics: [(await hub.admin.topic(word())).id],
+      organisation: (await hub.admin.organisation(word())).id,
+    }
     const { status, body } = await attempt('POST', '/api/articles', { ...contentOf(draft), ...classified, ...forged() })
     expect(status).toBe(201)
     expect(await statusOf(body.doc!.id)).toBe('draft')
@@ -55,7 +74,10 @@ describe('no write but a command changes what is public:', () => {
 
   test.each([
     ['a forged state', forged],
-    ['a nested state', () => ({ desk: { id: draft.id, state: 'published', version: 3 }, _status: { equals: 'published' } })],
+    [
+      'a nested state',
+      () => ({ desk: { id: draft.id, state: 'published', version: 3 }, _status: { equals: 'published' } }),
+    ],
     ['the state of another item', () => ({ desk: shown.id })],
     ['another id', () => ({ id: shown.id })],
     ['a renamed topic', () => ({ topics: [{ id: idOf((shown.topics as unknown[])[0]), name: 'Đổi tên lén' }] })],
@@ -65,13 +87,20 @@ describe('no write but a command changes what is public:', () => {
     await attempt('PUT', `/api/articles/${shown.id}`, data())
   })
 
-  test.each(['draft=false', 'draft=true', 'autosave=true', 'publish=true', '_status=published', 'publishSpecificLocale=vi', 'overrideAccess=true', 'trash=true', 'disableVerificationEmail=true'])(
-    'updating with ?%s',
-    async (query) => {
-      await attempt('PATCH', `/api/articles/${shown.id}?${query}`, { summary: word(), ...forged() })
-      await attempt('PATCH', `/api/articles/${draft.id}?${query}`, { summary: word(), ...forged() })
-    },
-  )
+  test.each([
+    'draft=false',
+    'draft=true',
+    'autosave=true',
+    'publish=true',
+    '_status=published',
+    'publishSpecificLocale=vi',
+    'overrideAccess=true',
+    'trash=true',
+    'disableVerificationEmail=true',
+  ])('updating with ?%s', async (query) => {
+    await attempt('PATCH', `/api/articles/${shown.id}?${query}`, { summary: word(), ...forged() })
+    await attempt('PATCH', `/api/articles/${draft.id}?${query}`, { summary: word(), ...forged() })
+  })
 
   test('updating many at once', async () => {
     const where = `where[id][in]=${draft.id},${shown.id}`
@@ -88,19 +117,25 @@ describe('no write but a command changes what is public:', () => {
   })
 
   test('an old version that is restored is an unpublished edit', async () => {
-    const { body: versions } = await hub.admin.call<{ docs: { id: string }[] }>('GET', `/api/articles/versions?where[parent][equals]=${shown.id}&sort=createdAt`)
+    const { body: versions } = await hub.admin.call<{ docs: { id: string }[] }>(
+      'GET',
+      `/api/articles/versions?where[parent][equals]=${shown.id}&sort=createdAt`,
+    )
     expect(versions.docs.length).toBeGreaterThan(0)
     for (const { id } of versions.docs) {
       expect((await attempt('POST', `/api/articles/versions/${id}?draft=false`)).status).toBe(200)
     }
   })
 
-  test.each(['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override', 'X-Method-Override'])('a request under another method: %s', async (header) => {
-    await attempt('POST', `/api/articles/${draft.id}`, forged(), { [header]: 'PATCH' })
-    await attempt('GET', `/api/articles/${draft.id}/publication`, undefined, { [header]: 'POST' })
-    await attempt('POST', `/api/articles/${shown.id}`, undefined, { [header]: 'DELETE' })
-    await attempt('POST', '/api/item-states', { where: { id: { equals: draft.id } } }, { [header]: 'PATCH' })
-  })
+  test.each(['X-HTTP-Method-Override', 'X-Payload-HTTP-Method-Override', 'X-Method-Override'])(
+    'a request under another method: %s',
+    async (header) => {
+      await attempt('POST', `/api/articles/${draft.id}`, forged(), { [header]: 'PATCH' })
+      await attempt('GET', `/api/articles/${draft.id}/publication`, undefined, { [header]: 'POST' })
+      await attempt('POST', `/api/articles/${shown.id}`, undefined, { [header]: 'DELETE' })
+      await attempt('POST', '/api/item-states', { where: { id: { equals: draft.id } } }, { [header]: 'PATCH' })
+    },
+  )
 
   test('a new item under the id of something else is refused', async () => {
     const topic = (await hub.admin.topic(word('Chủ đề '))).id
@@ -114,22 +149,37 @@ describe('no write but a command changes what is public:', () => {
     }
   })
 
-  test.each(['item-states', 'ledger', 'ledger-head', 'refresh-requests'])('writing to %s is refused, to administrators too', async (collection) => {
-    const row = { id: draft.id, item: draft.id, type: 'articles', action: 'publish', state: 'published', target: shown.id, version: 1, seq: 9999, turn: 1, at: new Date(), snapshot: {} }
-    const { body: some } = await hub.admin.call<{ docs?: Doc[] }>('GET', `/api/${collection}?limit=1`)
-    const id = some.docs?.[0]?.id ?? 'head'
-    for (const [method, path] of [
-      ['POST', ''],
-      ['PATCH', `/${id}`],
-      ['DELETE', `/${id}`],
-      ['PATCH', `?where[id][exists]=true`],
-      ['DELETE', `?where[id][exists]=true`],
-      ['POST', `/${id}/duplicate`],
-    ] as const) {
-      const { status } = await attempt(method, `/api/${collection}${path}`, method === 'DELETE' ? undefined : row)
-      expect({ method, path, status }).toEqual({ method, path, status: 403 })
-    }
-  })
+  test.each(['item-states', 'ledger', 'ledger-head', 'refresh-requests'])(
+    'writing to %s is refused, to administrators too',
+    async (collection) => {
+      const row = {
+        id: draft.id,
+        item: draft.id,
+        type: 'articles',
+        action: 'publish',
+        state: 'published',
+        target: shown.id,
+        version: 1,
+        seq: 9999,
+        turn: 1,
+        at: new Date(),
+        snapshot: {},
+      }
+      const { body: some } = await hub.admin.call<{ docs?: Doc[] }>('GET', `/api/${collection}?limit=1`)
+      const id = some.docs?.[0]?.id ?? 'head'
+      for (const [method, path] of [
+        ['POST', ''],
+        ['PATCH', `/${id}`],
+        ['DELETE', `/${id}`],
+        ['PATCH', `?where[id][exists]=true`],
+        ['DELETE', `?where[id][exists]=true`],
+        ['POST', `/${id}/duplicate`],
+      ] as const) {
+        const { status } = await attempt(method, `/api/${collection}${path}`, method === 'DELETE' ? undefined : row)
+        expect({ method, path, status }).toEqual({ method, path, status: 403 })
+      }
+    },
+  )
 
   test('jobs cannot be queued or run', async () => {
     for (const [method, path] of [
@@ -138,7 +188,16 @@ describe('no write but a command changes what is public:', () => {
       ['GET', '/api/payload-jobs/handle-schedules'],
       ['POST', '/api/payload-jobs'],
     ] as const) {
-      const { status } = await attempt(method, path, method === 'POST' ? { taskSlug: 'schedulePublish', input: { type: 'publish', doc: { relationTo: 'articles', value: draft.id } } } : undefined)
+      const { status } = await attempt(
+        method,
+        path,
+        method === 'POST'
+          ? {
+              taskSlug: 'schedulePublish',
+              input: { type: 'publish', doc: { relationTo: 'articles', value: draft.id } },
+            }
+          : undefined,
+      )
       expect({ path, status: status >= 400 && status < 500 }).toEqual({ path, status: true })
     }
   })

@@ -134,7 +134,7 @@ describe('addresses of files', () => {
     await hub.processAll()
     const after = await addressesOf(article.id)
     expect(after.filter((address) => before.includes(address))).toEqual([])
-    const card = after.find((address) => /320x200\.jpg/.test(address))!
+    const card = after.find((address) => /320x200-\w+\.jpg/.test(address))!
     expect(await colourAt(await bytesAt(card), 0.5, 0.5)).toBe('blue')
   })
 

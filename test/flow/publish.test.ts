@@ -20,7 +20,8 @@ interface Problem {
   status: number
   errors?: { field: string; message: string }[]
 }
-const command = (path: string, headers = {}, sent: object = {}) => hub.admin.call<Problem>('POST', `${path}/publication`, sent, headers)
+const command = (path: string, headers = {}, sent: object = {}) =>
+  hub.admin.call<Problem>('POST', `${path}/publication`, sent, headers)
 
 describe('publishing an article', () => {
   test('a draft is nowhere; published, it is in the API, the changes, the feed and on its page', async () => {
@@ -53,7 +54,12 @@ describe('publishing an article', () => {
     expect((await hub.admin.publish('articles', article.id)).body.version).toBe(2)
 
     const { body: second } = await reader.get<typeof first>(`/v1/articles/${article.id}`)
-    expect(second).toMatchObject({ title: 'Tiêu đề của bản thứ hai', version: 2, publishedAt: first.publishedAt, correction: null })
+    expect(second).toMatchObject({
+      title: 'Tiêu đề của bản thứ hai',
+      version: 2,
+      publishedAt: first.publishedAt,
+      correction: null,
+    })
     expect(Date.parse(String(second.updatedAt)) - Date.parse(String(first.updatedAt))).toBeGreaterThanOrEqual(60_000)
     expect((await reader.history(article.id)).map(({ action, version }) => [action, version])).toEqual([
       ['publish', 1],
@@ -64,14 +70,20 @@ describe('publishing an article', () => {
   test('a correction says what was wrong and when it was put right, and stays with later versions', async () => {
     const article = await published(hub.admin, 'articles', hub.admin.article())
     const note = 'Bản trước ghi nhầm giờ khai mạc; giờ đúng là 08:00.'
-    expect(await hub.admin.publish('articles', article.id, { note, correction: true })).toMatchObject({ status: 200, body: { version: 2 } })
+    expect(await hub.admin.publish('articles', article.id, { note, correction: true })).toMatchObject({
+      status: 200,
+      body: { version: 2 },
+    })
     const { body: corrected } = await reader.get(`/v1/articles/${article.id}`)
     expect(corrected.correction).toEqual({ note, at: corrected.updatedAt })
     expect((await reader.get(`/p/articles/${article.slug}`)).text).toContain(note)
 
     await hub.admin.update('articles', article.id, { summary: 'Một tóm tắt khác.' })
     await hub.admin.publish('articles', article.id)
-    expect((await reader.get(`/v1/articles/${article.id}`)).body).toMatchObject({ version: 3, correction: corrected.correction })
+    expect((await reader.get(`/v1/articles/${article.id}`)).body).toMatchObject({
+      version: 3,
+      correction: corrected.correction,
+    })
   })
 
   test('a note alone stays inside', async () => {
@@ -85,7 +97,12 @@ describe('publishing an article', () => {
     const article = await published(hub.admin, 'articles', hub.admin.article())
     const before = (await reader.get(`/v1/articles/${article.id}`)).text
     const secret = word()
-    await hub.admin.update('articles', article.id, { title: secret, summary: secret, body: body(secret), authors: [secret] })
+    await hub.admin.update('articles', article.id, {
+      title: secret,
+      summary: secret,
+      body: body(secret),
+      authors: [secret],
+    })
     await hub.processAll()
     expect((await reader.get(`/v1/articles/${article.id}`)).text).toBe(before)
     expect((await reader.get(`/p/articles/${article.slug}`)).text).not.toContain(secret)
@@ -97,7 +114,10 @@ describe('every type of item', () => {
   test.each(ITEM_TYPES)('%s are published and stand in their list', async (type) => {
     const item = await completeItem(hub.admin, type)
     expect(await reader.ids(`/v1/${type}`)).not.toContain(item.id)
-    expect(await hub.admin.publish(type, item.id)).toMatchObject({ status: 200, body: { version: 1, url: `${ORIGIN}/p/${type}/${item.slug}` } })
+    expect(await hub.admin.publish(type, item.id)).toMatchObject({
+      status: 200,
+      body: { version: 1, url: `${ORIGIN}/p/${type}/${item.slug}` },
+    })
     expect(await reader.ids(`/v1/${type}`)).toContain(item.id)
     expect((await reader.get(`/v1/${type}/${item.slug}`)).body).toMatchObject({ type, id: item.id, title: item.title })
     expect((await reader.get(`/p/${type}/${item.slug}`)).text).toContain(String(item.title))
@@ -119,7 +139,10 @@ describe('a publication is refused', () => {
     const article = await published(hub.admin, 'articles', hub.admin.article())
     await hub.admin.update('articles', article.id, { title: article.title })
     const refused = await command(`/api/articles/${article.id}`)
-    expect(refused).toMatchObject({ status: 409, body: { status: 409, detail: 'Nội dung không có gì thay đổi so với bản công bố số 1.' } })
+    expect(refused).toMatchObject({
+      status: 409,
+      body: { status: 409, detail: 'Nội dung không có gì thay đổi so với bản công bố số 1.' },
+    })
     expect(refused.headers.get('content-type')).toMatch('application/problem+json')
     expect(await reader.history(article.id)).toHaveLength(1)
   })
@@ -134,7 +157,10 @@ describe('a publication is refused', () => {
     expect(refused.body.detail).toContain('Chưa chọn chủ đề')
 
     const inEnglish = await command(`/api/articles/${id}`, { 'Accept-Language': 'en' })
-    expect(inEnglish.body).toMatchObject({ title: 'Incomplete', detail: expect.stringContaining('Choose at least one topic') })
+    expect(inEnglish.body).toMatchObject({
+      title: 'Incomplete',
+      detail: expect.stringContaining('Choose at least one topic'),
+    })
     expect(inEnglish.headers.get('content-language')).toBe('en')
     expect((await reader.get(`/v1/articles/${id}`)).status).toBe(404)
   })
@@ -144,7 +170,11 @@ describe('a publication is refused', () => {
     for (const [type, field] of Object.entries(missing)) {
       const { id } = await hub.admin.create(type, { title: word('Thiếu ') })
       const { status, body: problem } = await command(`/api/${type}/${id}`)
-      expect({ type, status, fields: problem.errors?.map((error) => error.field) }).toEqual({ type, status: 422, fields: expect.arrayContaining([field, 'summary']) })
+      expect({ type, status, fields: problem.errors?.map((error) => error.field) }).toEqual({
+        type,
+        status: 422,
+        fields: expect.arrayContaining([field, 'summary']),
+      })
     }
   })
 
@@ -162,13 +192,22 @@ describe('a publication is refused', () => {
     const { id: inText } = await picture(hub.admin, { credit: '', licence: ' ' })
     const { id } = await hub.admin.article({ body: body('Một đoạn.\n\n![Chú thích](a)', { picture: () => inText }) })
     const { status, body: problem } = await command(`/api/articles/${id}`)
-    expect({ status, errors: problem.errors }).toMatchObject({ status: 422, errors: [{ field: 'body', message: expect.stringContaining('thiếu nguồn ảnh, giấy phép') }] })
+    expect({ status, errors: problem.errors }).toMatchObject({
+      status: 422,
+      errors: [{ field: 'body', message: expect.stringContaining('thiếu nguồn ảnh, giấy phép') }],
+    })
   })
 
   test('with 422 when a correction does not say what was wrong', async () => {
     const article = await published(hub.admin, 'articles', hub.admin.article())
-    expect(await command(`/api/articles/${article.id}`, {}, { correction: true })).toMatchObject({ status: 422, body: { errors: [{ field: 'note' }] } })
-    expect(await command(`/api/articles/${article.id}`, {}, { version: 7 })).toMatchObject({ status: 422, body: { errors: [{ field: 'version' }] } })
+    expect(await command(`/api/articles/${article.id}`, {}, { correction: true })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'note' }] },
+    })
+    expect(await command(`/api/articles/${article.id}`, {}, { version: 7 })).toMatchObject({
+      status: 422,
+      body: { errors: [{ field: 'version' }] },
+    })
     expect(await reader.history(article.id)).toHaveLength(1)
   })
 
@@ -177,7 +216,11 @@ describe('a publication is refused', () => {
     const article = await hub.admin.article({ organisation: organisation.id })
     for (const role of ['editor', 'contributor'] as const) {
       const refused = await (await hub.as(role, organisation.id)).publish('articles', article.id)
-      expect({ role, status: refused.status, body: refused.body }).toMatchObject({ role, status: 403, body: { title: 'Không có quyền', status: 403 } })
+      expect({ role, status: refused.status, body: refused.body }).toMatchObject({
+        role,
+        status: 403,
+        body: { title: 'Không có quyền', status: 403 },
+      })
     }
     const anonymous = await fetch(`${hub.address}/api/articles/${article.id}/publication`, { method: 'POST' })
     expect(anonymous.status).toBe(401)

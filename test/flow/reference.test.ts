@@ -25,7 +25,10 @@ describe.each(REFERENCE_TYPES)('reference data (%s)', (type) => {
     await publisher.update(type, id, { description: 'Một lời giới thiệu.' })
     await publisher.update(type, id, { description: 'Một lời giới thiệu.' })
     await hub.processAll()
-    expect((await reader.get(`/v1/${type}/${id}`)).body).toMatchObject({ description: 'Một lời giới thiệu.', version: 2 })
+    expect((await reader.get(`/v1/${type}/${id}`)).body).toMatchObject({
+      description: 'Một lời giới thiệu.',
+      version: 2,
+    })
     expect(await actions(id)).toEqual([
       ['publish', 1],
       ['update', 2],
@@ -37,7 +40,11 @@ describe.each(REFERENCE_TYPES)('reference data (%s)', (type) => {
     const organisation = await hub.admin.organisation(word())
     for (const role of ['editor', 'contributor'] as const) {
       const desk = await hub.as(role, organisation.id)
-      const tries = [desk.call('POST', `/api/${type}`, { name: word() }), desk.call('PATCH', `/api/${type}/${id}`, { name: word() }), desk.call('DELETE', `/api/${type}/${id}`)]
+      const tries = [
+        desk.call('POST', `/api/${type}`, { name: word() }),
+        desk.call('PATCH', `/api/${type}/${id}`, { name: word() }),
+        desk.call('DELETE', `/api/${type}/${id}`),
+      ]
       expect((await Promise.all(tries)).map(({ status }) => status)).toEqual([403, 403, 403])
     }
     await hub.processAll()
@@ -63,19 +70,25 @@ describe.each(REFERENCE_TYPES)('reference data (%s)', (type) => {
 })
 
 describe('deleting what public items show', () => {
-  test.each(['topics', 'organisations', 'places'] as const)('is refused, and says so in Vietnamese: %s', async (type) => {
-    const { id } = await hub.admin.create(type, { name: word('Tên ') })
-    const relation = { topics: { topics: [id] }, organisations: { organisation: id }, places: { place: id } }[type]
-    const article = await published(hub.admin, 'articles', hub.admin.article(relation))
-    const refused = await hub.admin.call('DELETE', `/api/${type}/${id}`)
-    expect({ status: refused.status, body: refused.body }).toMatchObject({ status: 409, body: { errors: [{ message: expect.stringContaining('Chưa xóa được: 1 nội dung đang công bố') }] } })
-    await hub.admin.call('DELETE', `/api/${type}?where[id][equals]=${id}`)
-    await hub.processAll()
-    expect((await reader.get(`/v1/${type}/${id}`)).status).toBe(200)
+  test.each(['topics', 'organisations', 'places'] as const)(
+    'is refused, and says so in Vietnamese: %s',
+    async (type) => {
+      const { id } = await hub.admin.create(type, { name: word('Tên ') })
+      const relation = { topics: { topics: [id] }, organisations: { organisation: id }, places: { place: id } }[type]
+      const article = await published(hub.admin, 'articles', hub.admin.article(relation))
+      const refused = await hub.admin.call('DELETE', `/api/${type}/${id}`)
+      expect({ status: refused.status, body: refused.body }).toMatchObject({
+        status: 409,
+        body: { errors: [{ message: expect.stringContaining('Chưa xóa được: 1 nội dung đang công bố') }] },
+      })
+      await hub.admin.call('DELETE', `/api/${type}?where[id][equals]=${id}`)
+      await hub.processAll()
+      expect((await reader.get(`/v1/${type}/${id}`)).status).toBe(200)
 
-    await hub.admin.withdraw('articles', article.id, { kind: 'gone', reason: 'Thử.' })
-    expect((await hub.admin.call('DELETE', `/api/${type}/${id}`)).status).toBe(200)
-  })
+      await hub.admin.withdraw('articles', article.id, { kind: 'gone', reason: 'Thử.' })
+      expect((await hub.admin.call('DELETE', `/api/${type}/${id}`)).status).toBe(200)
+    },
+  )
 
   test('is refused for an observance with an edition, too', async () => {
     const observance = await hub.admin.create('observances', { name: word('Ngày ') })
@@ -99,7 +112,10 @@ describe('places before and after a merger', () => {
     for (const place of [present.slug, present.id, former.slug, former.id]) {
       expect({ place, ids: (await reader.ids(`/v1/articles?place=${place}`)).sort() }).toEqual({ place, ids: both })
     }
-    expect((await reader.get(`/v1/articles/${inFormer.id}`)).body.place).toMatchObject({ id: former.id, name: former.name })
+    expect((await reader.get(`/v1/articles/${inFormer.id}`)).body.place).toMatchObject({
+      id: former.id,
+      name: former.name,
+    })
 
     await hub.admin.update('places', former.id, { successors: [] })
     await hub.processAll()

@@ -11,7 +11,8 @@ beforeAll(async () => {
 })
 afterAll(() => hub?.remove())
 
-const list = async (path: string) => ((await (await fetch(`${hub.address}${path}`)).json()) as { data: { id: string; title: string }[] }).data
+const list = async (path: string) =>
+  ((await (await fetch(`${hub.address}${path}`)).json()) as { data: { id: string; title: string }[] }).data
 const silent = () => undefined
 
 test('the sample is loaded through the commands, is public as far as it says, and goes again with one command', async () => {
@@ -26,7 +27,9 @@ test('the sample is loaded through the commands, is public as far as it says, an
   const shown = (await list('/v1/articles?limit=100')).find(({ title }) => title === corrected.title)
   expect(shown).toMatchObject({ version: 2, correction: { note: expect.any(String) } })
 
-  const { changes } = (await (await fetch(`${hub.address}/v1/changes?limit=1000`)).json()) as { changes: { seq: number }[] }
+  const { changes } = (await (await fetch(`${hub.address}/v1/changes?limit=1000`)).json()) as {
+    changes: { seq: number }[]
+  }
   expect(changes.map(({ seq }) => seq)).toEqual(changes.map((_, index) => index + 1))
 
   await removeSample(hub, silent)

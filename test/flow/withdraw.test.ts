@@ -20,7 +20,10 @@ describe('what was withdrawn', () => {
     const topic = await hub.admin.topic(word('Chủ đề '))
     const { id, slug, title } = await article({ topics: [topic.id] })
     const done = await hub.admin.withdraw('articles', id, GONE)
-    expect(done).toMatchObject({ status: 200, body: { seq: expect.any(Number), version: 1, withdrawnAt: expect.any(String) } })
+    expect(done).toMatchObject({
+      status: 200,
+      body: { seq: expect.any(Number), version: 1, withdrawnAt: expect.any(String) },
+    })
 
     const gone = await reader.get(`/v1/articles/${slug}`)
     expect(gone).toMatchObject({ status: 410, body: { reason: GONE.reason, seq: done.body.seq } })
@@ -53,8 +56,16 @@ describe('what was withdrawn', () => {
     const elsewhere = await article()
     const inside = await article()
     const outside = await article()
-    await hub.admin.withdraw('articles', inside.id, { kind: 'redirect', reason: 'Đã gộp bài.', redirectTo: `/p/articles/${elsewhere.slug}` })
-    await hub.admin.withdraw('articles', outside.id, { kind: 'redirect', reason: 'Đã chuyển.', redirectTo: 'https://cong.example/tin/bai' })
+    await hub.admin.withdraw('articles', inside.id, {
+      kind: 'redirect',
+      reason: 'Đã gộp bài.',
+      redirectTo: `/p/articles/${elsewhere.slug}`,
+    })
+    await hub.admin.withdraw('articles', outside.id, {
+      kind: 'redirect',
+      reason: 'Đã chuyển.',
+      redirectTo: 'https://cong.example/tin/bai',
+    })
 
     const away = async (path: string) => {
       const { status, headers } = await reader.get(path)
@@ -74,13 +85,19 @@ describe('what was withdrawn', () => {
     expect(notice).toMatchObject({ status: 200, body: { id, title, notice: reason } })
     expect(notice.text).not.toContain(String(summary))
     expect(await reader.ids('/v1/articles')).not.toContain(id)
-    expect(await reader.get(`/p/articles/${slug}`)).toMatchObject({ status: 200, text: expect.stringContaining(reason) })
+    expect(await reader.get(`/p/articles/${slug}`)).toMatchObject({
+      status: 200,
+      text: expect.stringContaining(reason),
+    })
   })
 
   test('can be published again, as the next version, without an edit', async () => {
     const { id, slug } = await article()
     await hub.admin.withdraw('articles', id, GONE)
-    expect(await hub.admin.publish('articles', id)).toMatchObject({ status: 200, body: { version: 2, url: `${ORIGIN}/p/articles/${slug}` } })
+    expect(await hub.admin.publish('articles', id)).toMatchObject({
+      status: 200,
+      body: { version: 2, url: `${ORIGIN}/p/articles/${slug}` },
+    })
     expect(await reader.get(`/v1/articles/${slug}`)).toMatchObject({ status: 200, body: { id, version: 2 } })
     expect((await reader.history(id)).map(({ action, version }) => [action, version])).toEqual([
       ['publish', 1],
@@ -93,7 +110,10 @@ describe('what was withdrawn', () => {
     const { id, title } = await article()
     await hub.admin.withdraw('articles', id, GONE)
     const { status, body } = await (await hub.as('editor')).call('GET', `/api/articles/${id}`)
-    expect({ status, body }).toMatchObject({ status: 200, body: { id, title, _status: 'withdrawn', body: { root: expect.anything() } } })
+    expect({ status, body }).toMatchObject({
+      status: 200,
+      body: { id, title, _status: 'withdrawn', body: { root: expect.anything() } },
+    })
   })
 
   test.each(ITEM_TYPES)('is treated alike among the %s', async (type) => {
@@ -120,20 +140,30 @@ describe('a withdrawal is refused', () => {
   ])('with 422 for %s, naming the field %p', async (_, field, sent) => {
     const { id } = await article()
     const { status, body } = await hub.admin.withdraw('articles', id, sent)
-    expect({ status, body }).toMatchObject({ status: 422, body: { status: 422, title: 'Chưa đủ thông tin', errors: [{ field, message: expect.any(String) }] } })
+    expect({ status, body }).toMatchObject({
+      status: 422,
+      body: { status: 422, title: 'Chưa đủ thông tin', errors: [{ field, message: expect.any(String) }] },
+    })
     expect((await reader.get(`/v1/articles/${id}`)).status).toBe(200)
   })
 
   test('with 422 when what was sent is no JSON', async () => {
     const { id } = await article()
     const headers = { Authorization: `JWT ${hub.admin.token}`, 'Content-Type': 'application/json' }
-    const answer = await fetch(`${hub.address}/api/articles/${id}/withdrawal`, { method: 'POST', headers, body: '{"kind":' })
+    const answer = await fetch(`${hub.address}/api/articles/${id}/withdrawal`, {
+      method: 'POST',
+      headers,
+      body: '{"kind":',
+    })
     expect(answer.status).toBe(422)
   })
 
   test('with 409 for a draft, and for what is withdrawn already', async () => {
     const draft = await hub.admin.article()
-    expect(await hub.admin.withdraw('articles', draft.id, GONE)).toMatchObject({ status: 409, body: { title: 'Tình trạng đã khác' } })
+    expect(await hub.admin.withdraw('articles', draft.id, GONE)).toMatchObject({
+      status: 409,
+      body: { title: 'Tình trạng đã khác' },
+    })
     const { id } = await article()
     await hub.admin.withdraw('articles', id, GONE)
     expect((await hub.admin.withdraw('articles', id, { kind: 'notice', reason: 'Lần nữa.' })).status).toBe(409)
@@ -167,7 +197,10 @@ describe('deleting', () => {
     await hub.admin.withdraw('articles', former.id, GONE)
     for (const { id } of [shown, former]) {
       const { status, body } = await hub.admin.call('DELETE', `/api/articles/${id}`)
-      expect({ status, body }).toMatchObject({ status: 409, body: { errors: [{ message: expect.stringContaining('đã từng công bố') }] } })
+      expect({ status, body }).toMatchObject({
+        status: 409,
+        body: { errors: [{ message: expect.stringContaining('đã từng công bố') }] },
+      })
       await hub.admin.call('DELETE', `/api/articles?where[id][equals]=${id}`)
       expect((await hub.admin.call('GET', `/api/articles/${id}`)).status).toBe(200)
       expect((await hub.admin.call('GET', `/api/item-states/${id}`)).status).toBe(200)

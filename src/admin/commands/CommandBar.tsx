@@ -1,6 +1,6 @@
 'use client'
 import { toast, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Refusal } from './call'
 import { callCommand } from './call'
 import type { Standing } from '../../desk/standing'
@@ -20,6 +20,7 @@ export function CommandBar() {
   const { submit } = useForm()
   const isModified = useFormModified()
   const [open, setOpen] = useState<Command | null>(null)
+  const status = useRef<HTMLDivElement>(null)
   const { standing, reload } = useStanding(collectionSlug, id)
   const language = languageOf(i18n.language)
   const words = WORDS[language]
@@ -51,6 +52,8 @@ export function CommandBar() {
     setOpen(null)
     toast.success(done[name])
     await reload()
+    // The button that was pressed is gone or does something else now; the keyboard goes on from where the item stands.
+    status.current?.focus()
     return null
   }
   const dialog = { words, onClose: () => setOpen(null) }
@@ -58,10 +61,12 @@ export function CommandBar() {
 
   return (
     <div className="command-bar">
-      <div className="command-bar__standing" role="status">
+      <div className="command-bar__standing" role="status" tabIndex={-1} ref={status}>
         <StateBadge state={standing.state} language={language} />
         {isPublic && <span className="command-bar__detail">{words.version(standing.version)}</span>}
-        {isPublic && hasNews && <span className="command-bar__detail">{newsWord(standing, words)}</span>}
+        {isPublic && hasNews && (
+          <span className="command-bar__detail">{isModified ? words.unpublishedEdits : newsWord(standing, words)}</span>
+        )}
         {standing.url && (
           <a href={new URL(standing.url).pathname} target="_blank" rel="noopener">
             {words.viewPage}

@@ -48,7 +48,12 @@ export function CommandDialog({
   }
 
   return createPortal(
-    <dialog ref={dialog} className="command-dialog" aria-labelledby={heading} onClose={() => dialog.current?.open || onClose()}>
+    <dialog
+      ref={dialog}
+      className="command-dialog"
+      aria-labelledby={heading}
+      onClose={() => dialog.current?.open || onClose()}
+    >
       <form onSubmit={submit}>
         <h2 id={heading}>{title}</h2>
         <p>{text}</p>
@@ -109,10 +114,12 @@ function goTo(field: string, close: () => void): void {
   })
 }
 
-const INPUTS = 'input, textarea, [contenteditable="true"], button'
+const INPUTS = 'input, textarea, [contenteditable="true"]'
 
-/** Payload names each field's element after its path. */
+/** Payload names each field's element after its path, the text editor's in an attribute of its own. */
 function elementOf(field: string): HTMLElement | null {
   const id = `field-${field.replaceAll('.', '__')}`
-  return document.getElementById(id) ?? document.querySelector<HTMLElement>(`[id^="${id}"]`)
+  return (
+    document.getElementById(id) ?? document.querySelector<HTMLElement>(`[data-field-path="${field}"], [id^="${id}"]`)
+  )
 }

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type FileLink, type Picture, type PictureSize, PLACEHOLDER_ORIGIN } from '../../ledger/snapshot'
 import type { MediaDoc } from './resolve'
 
@@ -29,43 +28,20 @@ export function fileLinkOf(media: MediaDoc | undefined): FileLink | null {
 
 /** Names of all files of one media that may be fetched while it is shown. */
 export function fileNamesOf(media: MediaDoc): string[] {
-  return [
-    media.filename,
-    ...Object.values(media.sizes ?? {}).flatMap((size) => (size?.filename ? [size.filename] : [])),
-  ]
+  const sizes = Object.values(media.sizes ?? {}).flatMap((size) => (size?.filename ? [size.filename] : []))
+  return [media.filename, ...sizes]
 }
 
+/** From small to large; a picture smaller than a size fills it as it is. The original is not among them: every new crop encodes it anew, under its name. */
 function sizesOf(media: MediaDoc): PictureSize[] {
-  const made = Object.entries(media.sizes ?? {}).flatMap(([key, size]) =>
-    size?.filename && size.width && size.height && size.mimeType
-      ? [
-          {
-            size: key.replace('Original', ''),
-            url: addressOf(media, size.filename),
-            width: size.width,
-            height: size.height,
-            type: size.mimeType,
-          },
-        ]
-      : [],
-  )
-  const original = {
-    size: 'original',
-    url: addressOf(media, media.filename),
-    width: media.width ?? 0,
-    height: media.height ?? 0,
-    type: media.mimeType,
-  }
-  return [...made, original].sort((a, b) => a.width - b.width || a.type.localeCompare(b.type))
+  const sizes = Object.entries(media.sizes ?? {}).flatMap(([key, size]): PictureSize[] => {
+    if (!size?.filename || !size.width || !size.height || !size.mimeType) return []
+    const { filename, width, height, mimeType } = size
+    return [{ size: key.replace('Original', ''), url: addressOf(media, filename), width, height, type: mimeType }]
+  })
+  return sizes.sort((a, b) => a.width - b.width || a.type.localeCompare(b.type))
 }
 
-/** A new crop keeps its file name, so the address carries a mark of the bytes: what one address gives never changes. */
-function addressOf(media: MediaDoc, name: string): string {
-  return `${PLACEHOLDER_ORIGIN}/media/${media.id}/${encodeURIComponent(name)}?v=${markOf(media)}`
-}
-
-function markOf(media: MediaDoc): string {
-  const files = Object.values(media.sizes ?? {}).map((size) => [size?.filename, size?.filesize])
-  const mark = JSON.stringify([media.filename, media.filesize, media.focalX, media.focalY, files])
-  return createHash('sha256').update(mark).digest('base64url').slice(0, 8)
-}
+/** What an address gives never changes: a replaced file and a new crop get names of their own (`collections/Media.ts`). */
+const addressOf = (media: MediaDoc, name: string) =>
+  `${PLACEHOLDER_ORIGIN}/media/${media.id}/${encodeURIComponent(name)}`

@@ -20,7 +20,7 @@ export function picture(pic: Picture, { size, shown, className, isFirst, alt }: 
   const plain = pic.sizes.filter((one) => one.type !== 'image/webp')
   const main = choose(plain.length > 0 ? plain : webp, size)
   if (!main) return null
-  const offered = webp.filter((one) => one.size !== 'original' && isSameShape(one, main))
+  const offered = webp.filter((one) => isSameShape(one, main))
   const source =
     offered.length > 0 && html`<source type="image/webp" srcset="${sourceSet(offered)}" sizes="${shown}" />`
   const loading = isFirst ? html` fetchpriority="high"` : html` loading="lazy" decoding="async"`
@@ -37,11 +37,7 @@ export function picture(pic: Picture, { size, shown, className, isFirst, alt }: 
 
 /** The best stored size for the purpose: the named one, else the nearest that exists. */
 export function choose(sizes: readonly PictureSize[], wanted: string): PictureSize | undefined {
-  return (
-    sizes.find((one) => one.size === wanted) ??
-    sizes.find((one) => one.size !== 'original' && one.size !== 'thumbnail') ??
-    sizes[0]
-  )
+  return sizes.find((one) => one.size === wanted) ?? sizes.find((one) => one.size !== 'thumbnail') ?? sizes[0]
 }
 
 /** Addresses of this hub without the origin: the page works under every name it is reached by. */

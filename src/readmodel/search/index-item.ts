@@ -4,6 +4,7 @@ import { spell } from '../../text/words'
 import { newestFirst, positionAt, positionOf, type Position } from '../position'
 import type { Store } from '../store'
 import { tagsOf } from '../tags'
+import { rememberWords } from './known-words'
 import { ownNumber, textsOf } from './texts'
 
 /** Makes an item searchable; call it inside the transaction that puts the item in at position `n`. */
@@ -12,6 +13,8 @@ export function putSearched(store: Store, snapshot: Snapshot, n: Position): void
   const { title, text } = textsOf(snapshot)
   const number = ownNumber(snapshot)
   store.run('INSERT INTO search_places (s, n) VALUES (CAST(? AS INTEGER), CAST(? AS INTEGER))', s, n)
+  const spelled = text.map(spell).join('\n')
+  const spelledTitle = spell(title)
   store.run(
     `INSERT INTO searched (rowid, tags, title, words, spelled_title, spelled)
      VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?)`,
@@ -19,13 +22,10 @@ export function putSearched(store: Store, snapshot: Snapshot, n: Position): void
     tagsOf(snapshot).join(' '),
     fold(number === null ? title : `${title} ${number}`),
     snapshot.search,
-    spell(title),
-    text.map(spell).join('\n'),
+    spelledTitle,
+    spelled,
   )
-  store.run(
-    'INSERT INTO known_words SELECT value, 1 FROM json_each(?) WHERE true ON CONFLICT DO UPDATE SET items = items + 1',
-    JSON.stringify([...new Set(snapshot.search.match(WORD))]),
-  )
+  rememberWords(store, `${snapshot.search} ${spelledTitle} ${spelled}`)
 }
 
 export function clearSearched(store: Store, n: Position): void {
@@ -40,9 +40,6 @@ export function positionsBetween(start: number | undefined, end: number | undefi
     to: positionAt(newestFirst(start ?? 0) + 1),
   }
 }
-
-/** Words that a mistyped one may have been meant for: no numbers, nothing longer than a name. */
-const WORD = /(?<![a-z\d])[a-z]{2,20}(?![a-z\d])/g
 
 /**
  * Where an item stands among all that can be found, of whichever type: reference data first, because they are few and who types a name

@@ -16,6 +16,9 @@ export interface Ring {
   match: string
 }
 
+/** The words that begin so; null: the index has to be asked for the beginning. */
+export type Endings = (beginning: string) => string[] | null
+
 export const RING_COUNT = 9
 
 /**
@@ -24,24 +27,24 @@ export const RING_COUNT = 9
  * each can be read in order and stops when the page is full, and a place in it stays when others are published or withdrawn.
  * `groups`: tags of which the item must have one each.
  */
-export function ringsOf(units: Unit[], groups: string[][]): Ring[] {
-  const narrowed = groups.map((group) => `tags : (${group.map(quoted).join(' OR ')})`).join(' AND ')
+export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ring[] {
+  const narrowed = groups.map((group) => `tags : (${group.map(quoted).join(' OR ')}) AND `).join('')
   const numbers = possibleNumbers(units).map((number) => quoted(tag('number', number)))
   const rings: Ring[] = []
   const earlier: string[] = []
   const add = (rank: number, way: Way, wanted: string) => {
     const besides = earlier.length > 0 ? ` NOT (${earlier.map((one) => `(${one})`).join(' OR ')})` : ''
-    rings.push({ rank, way, match: `(${narrowed} AND ${wanted})${besides}` })
+    rings.push({ rank, way, match: `(${narrowed}${wanted})${besides}` })
   }
   if (numbers.length > 0) {
-    const isDocument = `tags : (${numbers.join(' OR ')}) AND ${wantedIn(units, WAYS.at(-1)!, 'any')}`
+    const isDocument = `tags : (${numbers.join(' OR ')}) AND ${wantedIn(units, WAYS[3], 'any', endings)}`
     add(0, WAYS[2], isDocument)
     earlier.push(isDocument)
   }
   WAYS.forEach((way, index) => {
     if (!isWorthwhile(units, way)) return
-    const inTitle = wantedIn(units, way, 'title')
-    const anywhere = wantedIn(units, way, 'any')
+    const inTitle = wantedIn(units, way, 'title', endings)
+    const anywhere = wantedIn(units, way, 'any', endings)
     add(1 + 2 * index, way, inTitle)
     earlier.push(inTitle)
     add(2 + 2 * index, way, anywhere)
@@ -68,19 +71,32 @@ function isWorthwhile(units: Unit[], { form, byBeginning }: Way): boolean {
   return form === 'folded' || units.some(({ words, number }) => number === null && words.some(hasAccents))
 }
 
+type Where = keyof (typeof COLUMNS)['folded']
+
 function hasAccents({ folded, spelled }: Unit['words'][number]): boolean {
   return folded !== spelled
 }
 
-function wantedIn(units: Unit[], way: Way, where: 'title' | 'any'): string {
-  return units.map((unit) => wanted(unit, way, where)).join(' AND ')
+function wantedIn(units: Unit[], way: Way, where: Where, endings: Endings): string {
+  return units.map((unit) => wanted(unit, way, where, endings)).join(' AND ')
 }
 
-/** A number is one word in the index, and may be several in a text; its accents never count. */
-function wanted({ words, number, isBeginning }: Unit, { form, byBeginning }: Way, where: 'title' | 'any'): string {
-  const text = quoted(words.map((word) => word[number === null ? form : 'folded']).join(' '))
-  if (number !== null) return `${COLUMNS.folded[where]} : (${quoted(number)} OR ${text})`
-  return `${COLUMNS[form][where]} : ${text}${byBeginning && isBeginning ? ' *' : ''}`
+function wanted(
+  { words, number, isBeginning }: Unit,
+  { form, byBeginning }: Way,
+  where: Where,
+  endings: Endings,
+): string {
+  // A number is one word in the index, and may be several in a text; its accents never count.
+  if (number !== null) return `${COLUMNS.folded[where]} : (${quoted(number)} OR ${quoted(joined(words, 'folded'))})`
+  const text = joined(words, form)
+  if (!byBeginning || !isBeginning) return `${COLUMNS[form][where]} : ${quoted(text)}`
+  const ended = words.length === 1 ? endings(text) : null
+  return `${COLUMNS[form][where]} : ${ended ? `(${ended.map(quoted).join(' OR ')})` : `${quoted(text)} *`}`
+}
+
+function joined(words: Unit['words'], form: Way['form']): string {
+  return words.map((word) => word[form]).join(' ')
 }
 
 /** Words hold letters and digits only, so that no sign of the query language gets through. */

@@ -1,3 +1,4 @@
+import { PUBLIC_TYPES } from '../../ledger/entry'
 import { endOfDay, startOfDay } from '../../text/dates'
 import { toItem } from '../find'
 import { groupsOf } from '../groups'
@@ -7,6 +8,7 @@ import type { Store, Value } from '../store'
 import { decodeSearchCursor, encodeSearchCursor, type SearchPlace } from './cursor'
 import { highlight } from './highlight'
 import { positionsBetween } from './index-item'
+import { wordsBeginning } from './known-words'
 import { ringsOf, type Ring, type Way } from './rings'
 import { suggest } from './suggest'
 import { unitsOf, type Unit } from './units'
@@ -26,9 +28,12 @@ export function search(store: Store, query: SearchQuery): SearchPage {
   const units = unitsOf(query.q)
   const groups = groupsOf(store, query.types, query)
   if (groups === null || units.length === 0) return { found: [], cursor: null, didYouMean: null }
+  // All types are no restriction, and leaving it out is quicker.
+  const narrowing = query.types.length === PUBLIC_TYPES.length ? groups.slice(1) : groups
+  const endings = (beginning: string) => wordsBeginning(store, beginning)
   const range = rangeOf(store, query)
   const read = (wanted: Unit[], limit: number, from: SearchPlace | null = null) =>
-    readRings(store, { rings: ringsOf(wanted, groups), range, limit, from })
+    readRings(store, { rings: ringsOf(wanted, narrowing, endings), range, limit, from })
 
   const rows = read(units, query.limit + 1, place)
   const page = rows.slice(0, query.limit)

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../ledger/snapshot'
-import { editDistance } from '../../text/edit-distance'
 import { wordsIn, type Word } from '../../text/words'
 import type { Store } from '../store'
+import { wordsBeginning, wordsNear } from './known-words'
 import { textsOf } from './texts'
 import type { Unit } from './units'
 
@@ -10,9 +10,6 @@ const CANDIDATES = 4
 const MOST_TRIES = 12
 /** In a longer query no slip of the finger is looked for. */
 const MOST_WORDS = 8
-/** Short syllables are one letter away from too many others. */
-const LONG_WORD = 5
-const SHORTEST_WORD = 2
 
 interface Asked {
   units: Unit[]
@@ -27,9 +24,13 @@ interface Asked {
  * letter or two, stand in public items, and find more. Spelled as in the item found first, so that accents come out right.
  */
 export function suggest(store: Store, { units, besides, read }: Asked): string | null {
-  const words = units.flatMap(({ words: own, number }) => (number === null ? own : []))
-  if (words.length === 0 || words.length > MOST_WORDS) return null
-  for (const variant of variantsOf(store, units).slice(0, MOST_TRIES)) {
+  const words = units.flatMap(({ words: own }) => own.map(({ folded }) => folded))
+  if (words.length > MOST_WORDS || units.some(({ number }) => number !== null)) return null
+  const isOpen = units.at(-1)?.isBeginning === true
+  const unknown = words.filter((word, index) => !isKnown(store, word, isOpen && index === words.length - 1))
+  const variants =
+    unknown.length > 0 ? withoutUnknown(store, words, unknown) : besides === 0 ? neighboursOf(store, words) : []
+  for (const variant of variants.slice(0, MOST_TRIES)) {
     const rows = read(variant)
     const [first] = rows
     if (first && rows.length > besides) return spelledAsIn(JSON.parse(first.json) as Snapshot, variant)
@@ -37,64 +38,41 @@ export function suggest(store: Store, { units, besides, read }: Asked): string |
   return null
 }
 
-/** Words that stand nowhere are exchanged together; when all are known, one after the other. */
-function variantsOf(store: Store, units: Unit[]): Unit[][] {
-  const near = new Map<string, string[]>()
-  const unknown: string[] = []
-  for (const { words, number } of units) {
-    if (number !== null) continue
-    for (const { folded } of words) {
-      if (near.has(folded) || !/^[a-z]+$/.test(folded) || folded.length < SHORTEST_WORD) continue
-      near.set(folded, nearestTo(store, folded))
-      if (!isFound(store, folded)) unknown.push(folded)
-    }
-  }
-  if (unknown.length === 0)
-    return [...near].flatMap(([word, others]) => others.map((one) => exchanged(units, { [word]: one })))
-  const choices = unknown.map((word) => near.get(word) ?? [])
-  if (choices.some((others) => others.length === 0)) return []
-  return combined(unknown, choices).map((chosen) => exchanged(units, chosen))
-}
-
-/** The best of each first, then other choices for one after the other. */
-function combined(words: string[], choices: string[][]): Record<string, string>[] {
-  const best = Object.fromEntries(words.map((word, index) => [word, choices[index]?.[0] ?? word]))
+/** Words that stand nowhere are exchanged together: the best for each first, then other choices for one after the other. */
+function withoutUnknown(store: Store, words: string[], unknown: string[]): Unit[][] {
+  const choices = new Map(unknown.map((word) => [word, wordsNear(store, word, CANDIDATES)]))
+  const best = words.map((word) => (choices.has(word) ? choices.get(word)?.[0] : word))
+  if (best.includes(undefined)) return []
   const others = words.flatMap((word, index) =>
-    (choices[index] ?? []).slice(1).map((one) => ({ ...best, [word]: one })),
+    (choices.get(word) ?? []).slice(1).map((other) => best.with(index, other)),
   )
-  return [best, ...others]
+  return [best, ...others].map((variant) => variant.map((word) => unit([word ?? ''])))
 }
 
-function exchanged(units: Unit[], chosen: Record<string, string>): Unit[] {
-  return units.map((unit) => ({
-    ...unit,
-    isBeginning: false,
-    words: unit.words.map(({ folded }) => {
-      const other = Object.hasOwn(chosen, folded) ? (chosen[folded] ?? folded) : folded
-      return { folded: other, spelled: other }
+/** Each word is right by itself: one is exchanged so that it stands together with the one before or after. */
+function neighboursOf(store: Store, words: string[]): Unit[][] {
+  return words.flatMap((word, index) =>
+    wordsNear(store, word, CANDIDATES).flatMap((other) => {
+      const variant = words.with(index, other)
+      return [index - 1, index]
+        .filter((first) => first >= 0 && first + 1 < words.length)
+        .map((first) => [
+          ...variant.slice(0, first).map((one) => unit([one])),
+          unit(variant.slice(first, first + 2)),
+          ...variant.slice(first + 2).map((one) => unit([one])),
+        ])
     }),
-  }))
+  )
 }
 
-/** Nearest first, and among equally near ones what stands in most items. */
-function nearestTo(store: Store, word: string): string[] {
-  const most = word.length < LONG_WORD ? 1 : 2
-  return store
-    .all<{ other: string; items: number }>(
-      'SELECT word AS other, items FROM known_words WHERE length(word) BETWEEN ? AND ?',
-      word.length - most,
-      word.length + most,
-    )
-    .map(({ other, items }) => ({ other, items, distance: editDistance(word, other, most) }))
-    .filter(({ distance }) => distance > 0 && distance <= most)
-    .sort((a, b) => a.distance - b.distance || b.items - a.items)
-    .slice(0, CANDIDATES)
-    .map(({ other }) => other)
+function unit(words: string[]): Unit {
+  return { words: words.map((word) => ({ folded: word, spelled: word })), isBeginning: false, number: null }
 }
 
 /** A word that stood only in what was withdrawn is still in the list of words, but finds nothing. */
-function isFound(store: Store, word: string): boolean {
-  return store.one('SELECT 1 FROM searched WHERE searched MATCH ? LIMIT 1', `words : "${word}"`) !== undefined
+function isKnown(store: Store, word: string, isBeginning: boolean): boolean {
+  const words = (isBeginning && wordsBeginning(store, word)) || [word]
+  return words.some((one) => store.one('SELECT 1 FROM searched WHERE searched MATCH ? LIMIT 1', `words : "${one}"`))
 }
 
 /** Where the words stand together if they do, else each as it stands first. */

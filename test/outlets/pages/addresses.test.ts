@@ -123,7 +123,14 @@ describe('the home page', () => {
     expect(text.indexOf('/p/articles/thu-vien-mo-cua')).toBeLessThan(text.indexOf('/p/articles/lop-hoc-buoi-toi'))
     expect(text).toContain('/p/stories/co-giao-mo-tu-sach')
     expect(text.indexOf('/p/events/khai-mac-ngay-sach')).toBeLessThan(text.indexOf('/p/events/gio-doc-cung-con'))
-    for (const path of ['/feeds/articles.rss', '/feeds/stories.rss', '/feeds/events.rss', '/docs', '/admin'])
+    for (const path of [
+      '/feeds/articles.rss',
+      '/feeds/stories.rss',
+      '/feeds/events.rss',
+      '/feeds/events.ics',
+      '/docs',
+      '/admin',
+    ])
       expect(text).toContain(`href="${path}"`)
   })
 
