@@ -17,7 +17,7 @@ const ALLOWED: Record<string, string[]> = {
   readmodel: ['ledger', 'shared', 'text'],
   desk: ['ledger', 'access', 'database', 'shared', 'text'],
   // Payload's REST API over HTTP, for signed-in people.
-  editing: ['access', 'config', 'shared', 'text'],
+  editing: ['ledger', 'database', 'access', 'config', 'shared', 'text'],
   collections: ['desk', 'ledger/entry', 'access', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
   'outlets/mount.ts': ['outlets', 'readmodel', 'shared'],

@@ -3,7 +3,7 @@ import { ledger } from '../../support/entries'
 import { apis } from './support'
 
 const api = apis()
-const PATHS = ['/v1/articles', '/v1/articles/a', '/v1/changes', '/v1/manifest']
+const PATHS = ['/v1/articles', '/v1/articles/a', '/v1/changes', '/v1/manifest', '/v1/search?q=hoc']
 
 describe.each(PATHS)('%s over HTTP', (path) => {
   test('has a strong ETag that depends on the content alone, and answers 304 to who has it', async () => {

@@ -24,11 +24,11 @@ export function apis() {
   afterEach(async () => {
     for (const listening of open.splice(0)) await listening.close()
   })
-  return async (entries: Entry[], now?: Clock) => {
+  return async (entries: Entry[], now?: Clock, stopping?: AbortSignal) => {
     const read: ReadModel = model.of(entries, now)
     const errors: unknown[] = []
     const listening = await listen((app) => {
-      app.use('/v1', apiRouter({ model: read, origin: ORIGIN }))
+      app.use('/v1', apiRouter({ model: read, origin: ORIGIN, stopping }))
       app.use(problemErrors({ logger: { error: (fields: unknown) => void errors.push(fields) } as never }))
     })
     open.push(listening)

@@ -10,7 +10,7 @@ const suggestion = (read: ReadModel, q: string, query = {}) =>
 
 function articles(...titles: string[]) {
   const build = ledger()
-  return titles.map((title, index) => build.article({ slug: `bai-${index}`, title, topics: [ref(`t${index}`)] }))
+  return titles.map((title, index) => build.article({ slug: `bai-${index}`, title, summary: 'Tóm tắt.', topics: [ref(`t${index}`)] }))
 }
 
 describe('did you mean', () => {
@@ -19,7 +19,7 @@ describe('did you mean', () => {
     ['hco tap', 'học tập'],
     ['hocj taapj', 'học tập'],
     ['thu vein', 'thư viện'],
-    ['khuyen hcoj', 'khuyến học'],
+    ['khuyen hocj', 'khuyến học'],
     ['"hoc tapp"', 'học tập'],
     // Each is a word, but they never stand together.
     ['duy hien', 'duy tiên'],
