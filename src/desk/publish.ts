@@ -37,7 +37,7 @@ export interface Published {
 
 /** Makes the item public in exactly the version that is saved now. */
 export async function publish(request: PublishRequest): Promise<Published> {
-  const { payload, actor, type, id } = request
+  const { payload, actor, type } = request
   if (!mayPublish(actor)) throw mayNotPublish
   const decided = await decide({ payload } as PayloadRequest, request)
   const done = await inTransaction(payload, async (req) => {

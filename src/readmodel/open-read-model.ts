@@ -1,9 +1,11 @@
 import type { Entry } from '../ledger/entry'
+import type { Snapshot } from '../ledger/snapshot'
 import { systemClock, type Clock } from '../shared/clock'
 import { find } from './find'
 import { list } from './list'
 import { project } from './project'
 import type { Change, ManifestLine, ReadModel } from './read-model'
+import { rememberWords } from './search/known-words'
 import { search } from './search/search'
 import { sitePages } from './site-pages'
 import { deleteStore, isDamage, openStore } from './store'
@@ -35,13 +37,16 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
 
   function apply(entries: Entry[]): void {
     const changed: Change[] = []
+    const shown: Snapshot[] = []
     try {
       store.transaction(() => {
         for (const entry of entries) {
           if (store.one('SELECT 1 FROM changes WHERE seq = ?', entry.seq)) continue
           project(store, entry)
           changed.push(record(entry))
+          if (entry.action !== 'withdraw') shown.push(entry.snapshot)
         }
+        rememberWords(store, shown)
       })
     } catch (error) {
       if (isDamage(error)) reset()

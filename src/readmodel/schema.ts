@@ -1,11 +1,10 @@
 /** Raise it with every change to the tables or to what is projected into them: a file of another version is built anew. */
-export const SCHEMA_VERSION = 3
+export const SCHEMA_VERSION = 4
 
 /**
  * `items.n` is an item's position in the order of its type (see position.ts) and the row number in the full-text index, so that a page
  * of any filtered or searched list is read in order and stops when full, however many items match. `search_places.s` is the same for
- * the search over all types (see search/index-item.ts): the row number in `searched`, which keeps words with their accents apart from
- * those without, and titles apart from texts, and knows which words stand together.
+ * the search over all types (see search/index-item.ts): the row number in `searched`, whose words are of several kinds (search/terms.ts).
  */
 export const SCHEMA = `
 CREATE TABLE changes (
@@ -69,7 +68,7 @@ CREATE VIRTUAL TABLE found USING fts5 (
 CREATE TABLE search_places (s INTEGER PRIMARY KEY, n INTEGER NOT NULL UNIQUE);
 
 CREATE VIRTUAL TABLE searched USING fts5 (
-  tags, title, words, spelled_title, spelled,
+  words,
   content = '', contentless_delete = 1, detail = full, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0'
 );
 

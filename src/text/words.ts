@@ -13,7 +13,7 @@ export interface Word {
 }
 
 /**
- * The words of a text in the order they stand, split as SQLite's unicode61 splits them: runs of letters and digits. Folding changes the
+ * The words of a text in the order they stand, split as the index splits them: runs of letters and digits. Folding changes the
  * length of a text, so each word is folded by itself and keeps its place in the original.
  */
 export function* wordsIn(text: string): Generator<Word> {
@@ -35,8 +35,8 @@ export function spell(text: string): string {
 }
 
 /** Letters and digits, with the marks and invisible characters between them. */
-const WRITTEN = /[\p{L}\p{N}\p{Co}][\p{L}\p{N}\p{Co}\p{M}\p{Default_Ignorable_Code_Point}]*/gu
-const INDEXED = /[\p{L}\p{N}\p{Co}]+/gu
+const WRITTEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu
+const INDEXED = /[\p{L}\p{N}]+/gu
 /** Open oa, oe, uy with the tone on the second vowel; in quý the u belongs to the q. */
 const NEW_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
 

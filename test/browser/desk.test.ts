@@ -191,7 +191,7 @@ async function writeBody(page: Page): Promise<void> {
   await page.getByRole('textbox').and(page.locator('[contenteditable]')).first().click()
   await page.keyboard.type('Thư viện tỉnh thêm giờ phục vụ để người đi làm có thể đến đọc.')
   await page.keyboard.press('Enter')
-  await page.locator('.fixed-toolbar').getByRole('button', { name: 'Đoạn văn' }).click()
+  await page.locator('.fixed-toolbar').getByRole('button', { name: 'Kiểu đoạn văn' }).click()
   await page.getByRole('button', { name: 'Đề mục cấp 2' }).click()
   await page.keyboard.type('Giờ mở cửa')
   await page.keyboard.press('Enter')

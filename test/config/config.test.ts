@@ -116,7 +116,7 @@ describe('configuration', () => {
 
   test.each<[keyof Env, string]>([
     ['DATABASE_URL', 'mysql://hub:mat-khau-cua-toi@db/hub'],
-    ['PAYLOAD_SECRET', 'qua-ngan'],
+    ['PAYLOAD_SECRET', 'ngan'],
   ])('a bad %s is named without showing it', (name, value) => {
     const text = problems({ [name]: value })
     expect(text).toContain(`${name}=…`)

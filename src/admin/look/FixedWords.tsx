@@ -1,72 +1,50 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
+import { NAMES, PIECES, PLACES } from './fixed-words'
 
-/** Where Payload writes English into the page without asking its translations. */
-const PLACES = '.table-action-menu-dropdown, .drawer__header'
-
-/** Piece by piece, as it stands in the text nodes: `Insert `, `2 rows`, ` above`. */
-const PIECES = new Map([
-  ['Create Table', 'Chèn bảng'],
-  ['Merge cells', 'Gộp ô'],
-  ['Unmerge cells', 'Tách ô'],
-  ['Insert ', 'Thêm '],
-  ['row', 'hàng'],
-  ['column', 'cột'],
-  [' above', ' phía trên'],
-  [' below', ' phía dưới'],
-  ['left', 'bên trái'],
-  ['right', 'bên phải'],
-  ['Delete column', 'Xóa cột'],
-  ['Delete row', 'Xóa hàng'],
-  ['Delete table', 'Xóa bảng'],
-  ['Add', 'Đặt'],
-  ['Remove', 'Bỏ'],
-  ['row header', 'hàng đầu đề'],
-  ['column header', 'cột đầu đề'],
-])
-
-/** Says in Vietnamese what Payload says in English only; stands in `admin.components.providers`. */
+/** Names what Payload leaves nameless, and says in Vietnamese what it says in English only; stands in `admin.components.providers`. */
 export function FixedWords({ children }: { children: ReactNode }) {
   const { i18n } = useTranslation()
+  const language = i18n.language === 'en' ? 'en' : 'vi'
 
   useEffect(() => {
-    if (i18n.language === 'en') return
-    const observer = new MutationObserver((changes) => changes.forEach(put))
-    observer.observe(document.body, {
-      subtree: true,
-      childList: true,
-      characterData: true,
-      attributeFilter: ['aria-label'],
+    const mend = (node: Node) => {
+      if (node instanceof Element) nameControls(node, language)
+      if (language === 'vi') sayTexts(node)
+    }
+    const observer = new MutationObserver((changes) => {
+      for (const { type, target, addedNodes } of changes) (type === 'childList' ? addedNodes : [target]).forEach(mend)
     })
+    mend(document.body)
+    observer.observe(document.body, { subtree: true, childList: true, characterData: true })
     return () => observer.disconnect()
-  }, [i18n.language])
+  }, [language])
 
   return children
 }
 
-function put({ type, target, addedNodes }: MutationRecord): void {
-  if (type !== 'childList') return putIn(target)
-  for (const node of addedNodes) putIn(node)
-}
-
-function putIn(node: Node): void {
-  if (node instanceof Element) {
-    for (const labelled of [node, ...node.querySelectorAll('[aria-label^="Edit "]')]) {
-      const label = labelled.getAttribute('aria-label')
-      if (label?.startsWith('Edit ')) labelled.setAttribute('aria-label', label.replace('Edit', 'Sửa'))
+function nameControls(root: Element, language: 'vi' | 'en'): void {
+  for (const { selector, from, label, ...names } of NAMES) {
+    const found = [...root.querySelectorAll(selector)]
+    for (const control of root.matches(selector) ? [root, ...found] : found) {
+      const old = control.getAttribute('aria-label') ?? ''
+      const text = label && control.closest(label[0])?.querySelector(label[1])?.textContent?.replace('*', '').trim()
+      if (label && !text) continue
+      const name = names[language].replace('$label', text ?? '')
+      control.setAttribute('aria-label', from ? old.replace(from, name) : name)
+      if (control.hasAttribute('title') || !from) control.setAttribute('title', control.getAttribute('aria-label')!)
     }
   }
-  const place = node instanceof Element ? node : node.parentElement
-  if (!place?.closest(PLACES) && !place?.querySelector(PLACES)) return
-  const texts = document.createTreeWalker(node, NodeFilter.SHOW_TEXT)
-  for (
-    let text: Node | null = node.nodeType === Node.TEXT_NODE ? node : texts.nextNode();
-    text;
-    text = texts.nextNode()
-  ) {
-    const said = text.nodeValue ?? ''
-    const own = PIECES.get(said) ?? said.replace(/^(\d+) rows$/, '$1 hàng').replace(/^(\d+) columns$/, '$1 cột')
-    if (own !== said && text.parentElement?.closest(PLACES)) text.nodeValue = own
+}
+
+function sayTexts(root: Node): void {
+  const near = root instanceof Element ? root : root.parentElement
+  if (!near?.closest(PLACES) && !near?.querySelector(PLACES)) return
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT)
+  for (let text: Node | null = walker.currentNode; text; text = walker.nextNode()) {
+    const said = text.nodeType === Node.TEXT_NODE ? text.nodeValue! : ''
+    const [pattern, own] = PIECES.find(([each]) => each.test(said)) ?? []
+    if (pattern && text.parentElement?.closest(PLACES)) text.nodeValue = said.replace(pattern, own!)
   }
 }

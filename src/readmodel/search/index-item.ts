@@ -4,28 +4,23 @@ import { spell } from '../../text/words'
 import { newestFirst, positionAt, positionOf, type Position } from '../position'
 import type { Store } from '../store'
 import { tagsOf } from '../tags'
-import { rememberWords } from './known-words'
-import { ownNumber, textsOf } from './texts'
+import { indexedText } from './terms'
+import { ownNumber, spelledText, textsOf } from './texts'
 
 /** Makes an item searchable; call it inside the transaction that puts the item in at position `n`. */
 export function putSearched(store: Store, snapshot: Snapshot, n: Position): void {
   const s = searchPosition(store, snapshot)
-  const { title, text } = textsOf(snapshot)
+  const { title } = textsOf(snapshot)
   const number = ownNumber(snapshot)
   store.run('INSERT INTO search_places (s, n) VALUES (CAST(? AS INTEGER), CAST(? AS INTEGER))', s, n)
-  const spelled = text.map(spell).join('\n')
-  const spelledTitle = spell(title)
-  store.run(
-    `INSERT INTO searched (rowid, tags, title, words, spelled_title, spelled)
-     VALUES (CAST(? AS INTEGER), ?, ?, ?, ?, ?)`,
-    s,
-    tagsOf(snapshot).join(' '),
-    fold(number === null ? title : `${title} ${number}`),
-    snapshot.search,
-    spelledTitle,
-    spelled,
-  )
-  rememberWords(store, `${snapshot.search} ${spelledTitle} ${spelled}`)
+  const item = {
+    tags: tagsOf(snapshot),
+    foldedTitle: fold(number === null ? title : `${title} ${number}`),
+    folded: snapshot.search,
+    spelledTitle: spell(title),
+    spelled: spelledText(snapshot),
+  }
+  store.run('INSERT INTO searched (rowid, words) VALUES (CAST(? AS INTEGER), ?)', s, indexedText(item))
 }
 
 export function clearSearched(store: Store, n: Position): void {

@@ -1,32 +1,39 @@
+import type { Snapshot } from '../../ledger/snapshot'
 import { editDistance } from '../../text/edit-distance'
 import type { Store } from '../store'
+import { spelledText } from './texts'
 
 /** A word of letters, in either form; what is longer is no word anyone looks for. */
 const WORD = /(?<![\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])/gu
-/** For beginnings up to this length the index itself keeps what begins so (`prefix` in schema.ts). */
-const INDEXED_BEGINNING = 2
 /** The most frequent; one that is not among so many is found when another letter is typed. */
 const MOST_ENDINGS = 60
 /** Short syllables are one letter away from too many others. */
 const LONG_WORD = 5
 
 /**
- * Counts the words of a text that goes into the index. Nothing is counted down when items change or go, so the counts only tell frequent
- * words from rare ones, and a word may stand here that nothing public has any more: what is made of it has to be searched for.
+ * Counts the words of items that go into the index: all of a transaction at once, because most of their words are the same. Nothing is
+ * counted down when items change or go, so the counts only tell frequent words from rare ones, and a word may stand here that nothing
+ * public has any more: what is made of it has to be searched for.
  */
-export function rememberWords(store: Store, text: string): void {
+export function rememberWords(store: Store, snapshots: Snapshot[]): void {
+  const counts = new Map<string, number>()
+  for (const snapshot of snapshots) {
+    for (const word of new Set(`${snapshot.search} ${spelledText(snapshot)}`.match(WORD)))
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
   store.run(
-    'INSERT INTO known_words SELECT value, 1 FROM json_each(?) WHERE true ON CONFLICT DO UPDATE SET items = items + 1',
-    JSON.stringify([...new Set(text.match(WORD))]),
+    `INSERT INTO known_words SELECT key, value FROM json_each(?) WHERE true
+     ON CONFLICT DO UPDATE SET items = items + excluded.items`,
+    JSON.stringify(Object.fromEntries(counts)),
   )
 }
 
 /**
  * The words that begin so, itself among them: looking for each is much quicker than for a beginning the index does not keep.
- * Null when the index has to be asked for the beginning.
+ * Null when it is not of letters: numbers are not counted.
  */
 export function wordsBeginning(store: Store, beginning: string): string[] | null {
-  if (beginning.length <= INDEXED_BEGINNING || !/^\p{L}+$/u.test(beginning)) return null
+  if (!/^\p{L}+$/u.test(beginning)) return null
   const rows = store.all<{ word: string }>(
     'SELECT word FROM known_words WHERE word >= ? AND word < ? ORDER BY items DESC LIMIT ?',
     beginning,

@@ -1,9 +1,10 @@
 import { tag } from '../tags'
+import { anyOf, beginningTerm, tagTerm, wordsTerm, type Endings, type Form, type Where } from './terms'
 import { possibleNumbers, type Unit } from './units'
 
 /** How something was found: with the accents typed or without, as a whole word or by its beginning. */
 export interface Way {
-  form: 'spelled' | 'folded'
+  form: Form
   byBeginning: boolean
 }
 
@@ -16,9 +17,6 @@ export interface Ring {
   match: string
 }
 
-/** The words that begin so; null: the index has to be asked for the beginning. */
-export type Endings = (beginning: string) => string[] | null
-
 export const RING_COUNT = 9
 
 /**
@@ -28,8 +26,8 @@ export const RING_COUNT = 9
  * `groups`: tags of which the item must have one each.
  */
 export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ring[] {
-  const narrowed = groups.map((group) => `tags : (${group.map(quoted).join(' OR ')}) AND `).join('')
-  const numbers = possibleNumbers(units).map((number) => quoted(tag('number', number)))
+  const narrowed = groups.map((group) => `${anyOf(group.map(tagTerm))} AND `).join('')
+  const numbers = possibleNumbers(units).map((number) => tagTerm(tag('number', number)))
   const rings: Ring[] = []
   const earlier: string[] = []
   const add = (rank: number, way: Way, wanted: string) => {
@@ -37,14 +35,14 @@ export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ri
     rings.push({ rank, way, match: `(${narrowed}${wanted})${besides}` })
   }
   if (numbers.length > 0) {
-    const isDocument = `tags : (${numbers.join(' OR ')}) AND ${wantedIn(units, WAYS[3], 'any', endings)}`
+    const isDocument = `${anyOf(numbers)} AND ${wantedIn(units, WAYS[3], 'anywhere', endings)}`
     add(0, WAYS[2], isDocument)
     earlier.push(isDocument)
   }
   WAYS.forEach((way, index) => {
     if (!isWorthwhile(units, way)) return
     const inTitle = wantedIn(units, way, 'title', endings)
-    const anywhere = wantedIn(units, way, 'any', endings)
+    const anywhere = wantedIn(units, way, 'anywhere', endings)
     add(1 + 2 * index, way, inTitle)
     earlier.push(inTitle)
     add(2 + 2 * index, way, anywhere)
@@ -60,18 +58,11 @@ const WAYS = [
   { form: 'folded', byBeginning: true },
 ] as const satisfies Way[]
 
-const COLUMNS = {
-  spelled: { title: 'spelled_title', any: '{spelled_title spelled}' },
-  folded: { title: 'title', any: '{title words}' },
-}
-
 /** Who types no accents at all means any; who quotes, or gives a number, is done typing. */
 function isWorthwhile(units: Unit[], { form, byBeginning }: Way): boolean {
   if (byBeginning && units.at(-1)?.isBeginning !== true) return false
   return form === 'folded' || units.some(({ words, number }) => number === null && words.some(hasAccents))
 }
-
-type Where = keyof (typeof COLUMNS)['folded']
 
 function hasAccents({ folded, spelled }: Unit['words'][number]): boolean {
   return folded !== spelled
@@ -81,25 +72,12 @@ function wantedIn(units: Unit[], way: Way, where: Where, endings: Endings): stri
   return units.map((unit) => wanted(unit, way, where, endings)).join(' AND ')
 }
 
-function wanted(
-  { words, number, isBeginning }: Unit,
-  { form, byBeginning }: Way,
-  where: Where,
-  endings: Endings,
-): string {
+function wanted({ words, number, isBeginning }: Unit, way: Way, where: Where, endings: Endings): string {
   // A number is one word in the index, and may be several in a text; its accents never count.
-  if (number !== null) return `${COLUMNS.folded[where]} : (${quoted(number)} OR ${quoted(joined(words, 'folded'))})`
-  const text = joined(words, form)
-  if (!byBeginning || !isBeginning) return `${COLUMNS[form][where]} : ${quoted(text)}`
-  const ended = words.length === 1 ? endings(text) : null
-  return `${COLUMNS[form][where]} : ${ended ? `(${ended.map(quoted).join(' OR ')})` : `${quoted(text)} *`}`
-}
-
-function joined(words: Unit['words'], form: Way['form']): string {
-  return words.map((word) => word[form]).join(' ')
-}
-
-/** Words hold letters and digits only, so that no sign of the query language gets through. */
-function quoted(words: string): string {
-  return `"${words}"`
+  const folded = words.map((word) => word.folded)
+  if (number !== null) return anyOf([wordsTerm('folded', where, [number]), wordsTerm('folded', where, folded)])
+  const asked = words.map((word) => word[way.form])
+  return way.byBeginning && isBeginning
+    ? beginningTerm(way.form, where, asked, endings)
+    : wordsTerm(way.form, where, asked)
 }

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../ledger/snapshot'
 import { wordsIn, type Word } from '../../text/words'
 import type { Store } from '../store'
 import { wordsBeginning, wordsNear } from './known-words'
+import { wordsTerm } from './terms'
 import { textsOf } from './texts'
 import type { Unit } from './units'
 
@@ -72,7 +73,9 @@ function unit(words: string[]): Unit {
 /** A word that stood only in what was withdrawn is still in the list of words, but finds nothing. */
 function isKnown(store: Store, word: string, isBeginning: boolean): boolean {
   const words = (isBeginning && wordsBeginning(store, word)) || [word]
-  return words.some((one) => store.one('SELECT 1 FROM searched WHERE searched MATCH ? LIMIT 1', `words : "${one}"`))
+  return words.some((one) =>
+    store.one('SELECT 1 FROM searched WHERE searched MATCH ? LIMIT 1', wordsTerm('folded', 'anywhere', [one])),
+  )
 }
 
 /** Where the words stand together if they do, else each as it stands first. */

@@ -1,4 +1,5 @@
 import type { ItemSnapshot, Snapshot } from '../../ledger/snapshot'
+import { spell } from '../../text/words'
 
 /** What readers see of an item when it is found, as written: where marks are put, and where accents are compared. */
 export interface Texts {
@@ -11,6 +12,12 @@ export function textsOf(snapshot: Snapshot): Texts {
   if ('name' in snapshot) return { title: snapshot.name, text: present([snapshot.description, ...aliasesOf(snapshot)]) }
   const { title, summary, body } = snapshot
   return { title, text: present([summary, body.text, ...namesOf(snapshot)]) }
+}
+
+/** All of it in the form in which accents count. */
+export function spelledText(snapshot: Snapshot): string {
+  const { title, text } = textsOf(snapshot)
+  return spell([title, ...text].join('\n'))
 }
 
 /** The same in English; null when there is no translation. */
