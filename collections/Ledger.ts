@@ -22,7 +22,13 @@ export const Ledger: CollectionConfig = {
   },
   access: { read: staff, create: nobody, update: nobody, delete: nobody },
   fields: [
-    { name: 'id', type: 'text', required: true, admin: { hidden: true } },
+    {
+      name: 'id',
+      type: 'text',
+      required: true,
+      label: label('Mã', 'Id'),
+      admin: { hidden: true, disableListColumn: true, disableListFilter: true },
+    },
     { name: 'seq', type: 'number', index: true, label: label('Số', 'No.') },
     {
       name: 'action',

@@ -1,5 +1,6 @@
 import type { TextField } from 'payload'
 import { v7 } from 'uuid'
+import { label } from './label'
 
 /** Text ids, ordered by time, the same on both engines, so that content can move between them. */
 export const idField = (): TextField => ({
@@ -7,6 +8,7 @@ export const idField = (): TextField => ({
   type: 'text',
   required: true,
   defaultValue: () => v7(),
-  admin: { hidden: true, disableBulkEdit: true },
+  label: label('Mã', 'Id'),
+  admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
   access: { update: () => false },
 })

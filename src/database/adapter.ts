@@ -11,8 +11,9 @@ export function databaseAdapter(url: string): Config['db'] {
   return url.startsWith('mongodb') ? mongodb(url) : postgres(url)
 }
 
+/** Indexes are made by `ensureMongoIndexes`: two nodes that start at once may get in each other's way, and Payload would give up. */
 function mongodb(url: string): Config['db'] {
-  return mongooseAdapter({ url, ensureIndexes: true })
+  return mongooseAdapter({ url, connectOptions: { autoIndex: false } })
 }
 
 function postgres(url: string): Config['db'] {

@@ -210,7 +210,7 @@ async function addCover(page: Page): Promise<void> {
     .jpeg()
     .toBuffer()
   await page.locator('#field-cover').getByRole('button', { name: 'Thêm mới' }).click()
-  const drawer = page.getByRole('dialog').filter({ has: page.getByLabel('Mô tả ảnh') })
+  const drawer = page.getByRole('dialog').filter({ has: page.getByRole('textbox', { name: 'Mô tả ảnh' }) })
   await drawer
     .locator('input[type=file]')
     .setInputFiles({ name: 'phong-doc.jpg', mimeType: 'image/jpeg', buffer: bytes })

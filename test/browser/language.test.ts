@@ -94,7 +94,8 @@ inBrowser('editors meet no English', () => {
       await page.getByRole('button', { name: tab, exact: true }).and(page.locator('.tabs-field__tab-button')).click()
       found.push(...(await foreignTexts(page)))
     }
-    await page.locator('.doc-controls__popup button').first().click()
+    await page.getByRole('button', { name: 'Việc khác' }).click()
+    await page.getByRole('button', { name: 'Tạo bản sao' }).waitFor()
     found.push(...(await foreignTexts(page)))
     await page.getByRole('button', { name: 'Xóa', exact: true }).click()
     found.push(...(await foreignTexts(page)))
@@ -149,7 +150,7 @@ inBrowser('editors meet no English', () => {
     await page.keyboard.press('Enter')
     await page.getByLabel('Số hàng').waitFor()
     found.push(...(await foreignTexts(page)))
-    await page.getByRole('button', { name: 'Lưu', exact: true }).last().click()
+    await page.getByRole('button', { name: 'Lưu thay đổi' }).click()
     await page.locator('.ContentEditable__root table td, .ContentEditable__root table th').first().click()
     await page.locator('.table-cell-action-button').first().click()
     await page.locator('.table-action-menu-dropdown').waitFor()

@@ -23,7 +23,7 @@ export async function foreignTexts(page: Page): Promise<string[]> {
 }
 
 export const isForeign = (word: string): boolean =>
-  /^[a-z]+$/i.test(word) && !KNOWN.has(word.toLowerCase()) && !SYLLABLE.test(word.toLowerCase())
+  /^[a-z]{2,}$/i.test(word) && !KNOWN.has(word.toLowerCase()) && !SYLLABLE.test(word.toLowerCase())
 
 const words = (text: string): string[] => text.replace(ADDRESS, ' ').match(/\p{L}+/gu) ?? []
 

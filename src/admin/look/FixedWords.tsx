@@ -26,14 +26,15 @@ export function FixedWords({ children }: { children: ReactNode }) {
 
 function nameControls(root: Element, language: 'vi' | 'en'): void {
   for (const { selector, from, label, ...names } of NAMES) {
-    const found = [...root.querySelectorAll(selector)]
-    for (const control of root.matches(selector) ? [root, ...found] : found) {
+    const around = root.closest(selector)
+    for (const control of [...(around ? [around] : []), ...root.querySelectorAll(selector)]) {
       const old = control.getAttribute('aria-label') ?? ''
       const text = label && control.closest(label[0])?.querySelector(label[1])?.textContent?.replace('*', '').trim()
       if (label && !text) continue
       const name = names[language].replace('$label', text ?? '')
       control.setAttribute('aria-label', from ? old.replace(from, name) : name)
-      if (control.hasAttribute('title') || !from) control.setAttribute('title', control.getAttribute('aria-label')!)
+      // A hint for those who see the sign alone.
+      if (control.matches('button, input')) control.setAttribute('title', control.getAttribute('aria-label')!)
     }
   }
 }

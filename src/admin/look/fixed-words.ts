@@ -1,5 +1,5 @@
 /** Where Payload writes English into the page without asking its translations. */
-export const PLACES = '.table-action-menu-dropdown, .drawer__header'
+export const PLACES = '.table-action-menu-dropdown, .drawer__header, [id$="-live-region"]'
 
 /** Piece by piece, as it stands in the text nodes: `Insert `, `2 rows`, ` above`. */
 export const PIECES: [RegExp, string][] = [
@@ -22,6 +22,16 @@ export const PIECES: [RegExp, string][] = [
   [/^Remove$/, 'Bỏ'],
   [/^row header$/, 'hàng đầu đề'],
   [/^column header$/, 'cột đầu đề'],
+  // What choosers tell to screen readers.
+  [/^(\d+) results? available\.$/, 'Có $1 lựa chọn.'],
+  [/^Use Up and Down to choose options.*$/, 'Mũi tên lên, xuống để chọn, Enter để lấy, Escape để đóng.'],
+  [/^Use left and right to toggle between focused values.*$/, 'Mũi tên trái, phải để tới từng mục, Backspace để bỏ.'],
+  [/^.* is focused ?,type to refine list.*$/, 'Gõ để tìm, mũi tên xuống để mở danh sách.'],
+  [/^option (.*) (?:focused|selected), (\d+) of (\d+)\.$/, '$1, mục $2 trong $3.'],
+  [/^value (.*) focused, (\d+) of (\d+)\.$/, 'Đã chọn $1, mục $2 trong $3.'],
+  [/^options? (.*), selected\.$/, 'Đã chọn $1.'],
+  [/^option (.*), deselected\.$/, 'Đã bỏ $1.'],
+  [/^All selected options have been cleared\.$/, 'Đã bỏ tất cả.'],
 ]
 
 interface Name {
@@ -49,10 +59,15 @@ export const NAMES: Name[] = [
   { selector: '[aria-label="Edit link"]', vi: 'Sửa liên kết', en: 'Edit link' },
   { selector: '[aria-label="Remove link"]', vi: 'Bỏ liên kết', en: 'Remove link' },
   { selector: '[aria-label="Insert Paragraph"]', vi: 'Thêm đoạn văn', en: 'Insert paragraph' },
-  { selector: '[aria-label="select-all"]', vi: 'Chọn tất cả các dòng', en: 'Select all rows' },
+  { selector: '#select-all', vi: 'Chọn tất cả các dòng', en: 'Select all rows' },
+  { selector: '.select-row input', vi: 'Chọn dòng này', en: 'Select this row' },
+  { selector: '.doc-controls__popup .popup-button', vi: 'Việc khác', en: 'More' },
+  { selector: '[aria-label="Close toast"]', vi: 'Đóng', en: 'Close' },
+  { selector: '[aria-label="Collapse"]', vi: 'Thu gọn', en: 'Collapse' },
+  { selector: '[aria-label="Expand"]', vi: 'Mở ra', en: 'Expand' },
   { selector: '[aria-label^="Edit "]', from: /^Edit (.*)$/, vi: 'Sửa $1', en: 'Edit $1' },
   {
-    selector: '.checkbox-input input[aria-label]:not([aria-label="select-all"])',
+    selector: '.field-type .checkbox-input input[aria-label]',
     label: ['.field-type', '.field-label'],
     vi: '$label',
     en: '$label',
@@ -69,6 +84,8 @@ export const NAMES: Name[] = [
     vi: 'Sắp xếp theo $label, giảm dần',
     en: 'Sort by $label, descending',
   },
+  // Payload names its windows after their place in the program.
+  { selector: '.payload__modal-item', label: ['.payload__modal-item', 'h1, h2'], vi: '$label', en: '$label' },
   { selector: '.card [aria-label*="[object"]', label: ['.card', '.card__title'], vi: 'Thêm $label', en: 'Add $label' },
   {
     selector: '.field-type [aria-label*="[object"]',

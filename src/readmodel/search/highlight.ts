@@ -1,8 +1,9 @@
 import { wordsIn, type Word } from '../../text/words'
 import type { Highlight, PublicItem } from '../read-model'
+import { matchesIn, type Match } from './matching'
 import type { Way } from './rings'
 import { englishTextsOf, textsOf } from './texts'
-import { numberLength, type Unit } from './units'
+import type { Unit } from './units'
 
 /** Words in a fragment, and how many of them come before the first one found. */
 const FRAGMENT_WORDS = 36
@@ -18,36 +19,6 @@ interface Looking {
 export function highlight(item: PublicItem, { units, way, lang }: Looking): Highlight {
   const { title, text } = (lang === 'en' ? englishTextsOf(item) : null) ?? textsOf(item)
   return { title: marked(title, matchesIn([...wordsIn(title)], units, way)), text: fragment(text, units, way) }
-}
-
-/** A run of words found, from the first to the last, and the unit it answers. */
-interface Match {
-  unit: number
-  words: Word[]
-  /** Of the first word, among all words of the text. */
-  at: number
-}
-
-export function matchesIn(words: Word[], units: Unit[], way: Way): Match[] {
-  const matches: Match[] = []
-  for (let at = 0; at < words.length; at++) {
-    for (const [unit, one] of units.entries()) {
-      const length = matchLength(words, at, one, way)
-      if (length > 0) matches.push({ unit, at, words: words.slice(at, at + length) })
-    }
-  }
-  return matches
-}
-
-function matchLength(words: Word[], at: number, unit: Unit, { form, byBeginning }: Way): number {
-  if (unit.number !== null) return numberLength(words, at, unit.number)
-  const last = unit.words.length - 1
-  const isMatch = unit.words.every((wanted, index) => {
-    const word = words[at + index]?.[form]
-    if (word === undefined) return false
-    return byBeginning && unit.isBeginning && index === last ? word.startsWith(wanted[form]) : word === wanted[form]
-  })
-  return isMatch ? unit.words.length : 0
 }
 
 /** The part that shows the most of what was looked for; the beginning when nothing was found in the text; null when there is none. */

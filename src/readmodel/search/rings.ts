@@ -17,7 +17,15 @@ export interface Ring {
   match: string
 }
 
+export interface Rings {
+  rings: Ring[]
+  /** What finds all that stands in any of them. */
+  all: string
+}
+
 export const RING_COUNT = 9
+/** Of the document that has the very number asked for. */
+export const NUMBER_RANK = 0
 
 /**
  * The ranking, best first: the document with this very number; then what has the accents as typed, whole words before beginnings, and
@@ -25,38 +33,49 @@ export const RING_COUNT = 9
  * each can be read in order and stops when the page is full, and a place in it stays when others are published or withdrawn.
  * `groups`: tags of which the item must have one each.
  */
-export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ring[] {
+export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Rings {
   const narrowed = groups.map((group) => `${anyOf(group.map(tagTerm))} AND `).join('')
-  const numbers = possibleNumbers(units).map((number) => tagTerm(tag('number', number)))
+  const ways = waysFor(units)
+  const widest = ways[ways.length - 1]!
+  const all = wantedIn(units, widest, 'anywhere', endings)
   const rings: Ring[] = []
   const earlier: string[] = []
   const add = (rank: number, way: Way, wanted: string) => {
     const besides = earlier.length > 0 ? ` NOT (${earlier.map((one) => `(${one})`).join(' OR ')})` : ''
     rings.push({ rank, way, match: `(${narrowed}${wanted})${besides}` })
   }
+  const numbers = possibleNumbers(units).map((number) => tagTerm(tag('number', number)))
   if (numbers.length > 0) {
-    const isDocument = `${anyOf(numbers)} AND ${wantedIn(units, WAYS[3], 'anywhere', endings)}`
-    add(0, WAYS[2], isDocument)
+    const isDocument = `${anyOf(numbers)} AND ${all}`
+    add(NUMBER_RANK, widest, isDocument)
     earlier.push(isDocument)
   }
-  WAYS.forEach((way, index) => {
-    if (!isWorthwhile(units, way)) return
+  for (const way of ways) {
     const inTitle = wantedIn(units, way, 'title', endings)
     const anywhere = wantedIn(units, way, 'anywhere', endings)
-    add(1 + 2 * index, way, inTitle)
+    add(rankAt(way, 'title'), way, inTitle)
     earlier.push(inTitle)
-    add(2 + 2 * index, way, anywhere)
+    add(rankAt(way, 'anywhere'), way, anywhere)
     earlier.splice(-1, 1, anywhere)
-  })
-  return rings
+  }
+  return { rings, all: narrowed + all }
 }
 
-const WAYS = [
+/** Best first; the last finds whatever any of them finds. */
+export function waysFor(units: Unit[]): Way[] {
+  return WAYS.filter((way) => isWorthwhile(units, way))
+}
+
+export function rankAt(way: Way, where: Where): number {
+  return 1 + 2 * WAYS.indexOf(way) + (where === 'title' ? 0 : 1)
+}
+
+const WAYS: Way[] = [
   { form: 'spelled', byBeginning: false },
   { form: 'spelled', byBeginning: true },
   { form: 'folded', byBeginning: false },
   { form: 'folded', byBeginning: true },
-] as const satisfies Way[]
+]
 
 /** Who types no accents at all means any; who quotes, or gives a number, is done typing. */
 function isWorthwhile(units: Unit[], { form, byBeginning }: Way): boolean {

@@ -2,25 +2,19 @@ import { PUBLIC_TYPES } from '../../ledger/entry'
 import { endOfDay, startOfDay } from '../../text/dates'
 import { toItem } from '../find'
 import { groupsOf } from '../groups'
-import { later, type Position } from '../position'
 import type { SearchPage, SearchQuery } from '../read-model'
-import type { Store, Value } from '../store'
+import type { Store } from '../store'
 import { decodeSearchCursor, encodeSearchCursor, type SearchPlace } from './cursor'
 import { highlight } from './highlight'
 import { positionsBetween } from './index-item'
 import { wordsBeginning } from './known-words'
-import { ringsOf, type Ring, type Way } from './rings'
+import { readRanked, type Range } from './read-ranked'
+import { ringsOf } from './rings'
 import { suggest } from './suggest'
 import { unitsOf, type Unit } from './units'
 
 /** Fewer than this on the first page, and another spelling is looked for. */
 const LITTLE = 3
-
-interface Row {
-  position: Position
-  seq: number
-  json: string
-}
 
 /** One page of what `q` finds among the types asked for, best first. RangeError for a cursor that is none of a search. */
 export function search(store: Store, query: SearchQuery): SearchPage {
@@ -33,7 +27,7 @@ export function search(store: Store, query: SearchQuery): SearchPage {
   const endings = (beginning: string) => wordsBeginning(store, beginning)
   const range = rangeOf(store, query)
   const read = (wanted: Unit[], limit: number, from: SearchPlace | null = null) =>
-    readRings(store, { rings: ringsOf(wanted, narrowing, endings), range, limit, from })
+    readRanked(store, { units: wanted, rings: ringsOf(wanted, narrowing, endings), range, limit, from })
 
   const rows = read(units, query.limit + 1, place)
   const page = rows.slice(0, query.limit)
@@ -51,55 +45,6 @@ export function search(store: Store, query: SearchQuery): SearchPage {
         ? suggest(store, { units, besides: found.length, read: (wanted) => read(wanted, LITTLE).map(({ row }) => row) })
         : null,
   }
-}
-
-interface Found {
-  row: Row
-  rank: number
-  way: Way
-}
-
-interface Reading {
-  rings: Ring[]
-  range: Range
-  limit: number
-  from: SearchPlace | null
-}
-
-function readRings(store: Store, { rings, range, limit, from }: Reading): Found[] {
-  const found: Found[] = []
-  for (const { rank, way, match } of rings) {
-    if (found.length === limit) break
-    if (from && rank < from.rank) continue
-    const first = from?.rank === rank ? later(range.from, after(from.position)) : range.from
-    for (const row of readRing(store, { match, range: { ...range, from: first }, limit: limit - found.length }))
-      found.push({ row, rank, way })
-  }
-  return found
-}
-
-/** CROSS JOIN keeps SQLite to this order: through the index from the first position on, until the page is full. */
-function readRing(store: Store, { match, range, limit }: { match: string; range: Range; limit: number }): Row[] {
-  return store.all<Row>(
-    `SELECT CAST(searched.rowid AS TEXT) AS position, items.seq, snapshots.json
-     FROM searched CROSS JOIN search_places ON search_places.s = searched.rowid
-     CROSS JOIN items ON items.n = search_places.n CROSS JOIN snapshots ON snapshots.n = search_places.n
-     WHERE searched MATCH ? AND searched.rowid >= CAST(? AS INTEGER) AND searched.rowid < CAST(? AS INTEGER)
-     ${range.sql} ORDER BY searched.rowid LIMIT ?`,
-    match,
-    range.from,
-    range.to,
-    ...range.values,
-    limit,
-  )
-}
-
-interface Range {
-  from: Position
-  /** Exclusive. */
-  to: Position
-  sql: string
-  values: Value[]
 }
 
 /** Days count as in lists: for events when they take place, else the day of publication. Reference data have none. */
@@ -121,8 +66,4 @@ function placeOf({ cursor }: SearchQuery): SearchPlace | null {
   const place = decodeSearchCursor(cursor)
   if (!place) throw new RangeError(`Not a cursor of a search: ${cursor}`)
   return place
-}
-
-function after(position: Position): Position {
-  return String(BigInt(position) + 1n)
 }

@@ -10,8 +10,8 @@ export interface Texts {
 
 export function textsOf(snapshot: Snapshot): Texts {
   if ('name' in snapshot) return { title: snapshot.name, text: present([snapshot.description, ...aliasesOf(snapshot)]) }
-  const { title, summary, body } = snapshot
-  return { title, text: present([summary, body.text, ...namesOf(snapshot)]) }
+  const { title, summary, body, english } = snapshot
+  return { title, text: present([summary, body.text, ...namesOf(snapshot), english?.title, english?.summary]) }
 }
 
 /** All of it in the form in which accents count. */

@@ -104,6 +104,35 @@ describe('the order', () => {
     expect(slugs(read, 'dang')).toEqual(['other-title', 'new-title', 'old-title', 'other-text', 'text'])
   })
 
+  test('is the same whether few are found or many', () => {
+    const build = ledger()
+    const kinds = [
+      ['Đảng bộ', 'Tóm tắt'],
+      ['Tin', 'Theo số 12/QĐ-ĐU của đảng bộ'],
+      ['Đăng bố cáo', 'Tóm tắt'],
+      ['Tin', 'Dáng bộ đội'],
+      ['Đảng bội thu', 'Tóm tắt'],
+      ['Tin', 'Đang bỏng'],
+      ['Bộ đội và Đảng', 'Dang dở'],
+      ['Sách', 'Nói về đảng, về bộ'],
+    ]
+    const entries = Array.from({ length: 160 }, (_, index) => {
+      const [title, summary] = kinds[(index * 7) % kinds.length]!
+      return build.article({ slug: `bai-${index}`, title, summary, publishedAt: day(index + 1) })
+    })
+    const many = model.of(entries)
+    const few = model.of(entries.slice(0, 60))
+    for (const q of ['đảng bộ', 'dang bo', 'đảng b', '"đảng bộ"', 'bộ đảng', '12/QĐ-ĐU đảng']) {
+      const all = slugs(many, q, { limit: 200 })
+      const expected = all.filter((slug) => Number(slug.slice(4)) < 60)
+      expect([q, slugs(few, q, { limit: 200 })]).toEqual([q, expected])
+      expect(expected.length).toBeGreaterThan(0)
+      const first = search(few, q, { limit: 5 })
+      const rest = first.cursor === null ? [] : slugs(few, q, { limit: 200, cursor: first.cursor })
+      expect([...first.found.map(({ item }) => item.slug), ...rest]).toEqual(expected)
+    }
+  })
+
   test('whole words come before beginnings', () => {
     const read = model.of(titled('Đọc tin', 'Đọc tính', 'Tính toán'))
     expect(slugs(read, 'doc tin')).toEqual(['a', 'b'])

@@ -10,7 +10,9 @@ const suggestion = (read: ReadModel, q: string, query = {}) =>
 
 function articles(...titles: string[]) {
   const build = ledger()
-  return titles.map((title, index) => build.article({ slug: `bai-${index}`, title, summary: 'Tóm tắt.', topics: [ref(`t${index}`)] }))
+  return titles.map((title, index) =>
+    build.article({ slug: `bai-${index}`, title, summary: 'Tóm tắt.', topics: [ref(`t${index}`)] }),
+  )
 }
 
 describe('did you mean', () => {

@@ -1,0 +1,111 @@
+import type { Snapshot } from '../../ledger/snapshot'
+import { later, type Position } from '../position'
+import type { Store, Value } from '../store'
+import type { SearchPlace } from './cursor'
+import { rankOf } from './rank'
+import type { Rings, Way } from './rings'
+import type { Unit } from './units'
+
+/** Up to so many are ranked one by one. Looking through the rings of words that are frequent apart and rare together would take longer. */
+const FEW = 80
+
+export interface Ranked {
+  row: Row
+  rank: number
+  way: Way
+}
+
+interface Row {
+  position: Position
+  seq: number
+  json: string
+}
+
+/** Positions in the index, and further conditions. */
+export interface Range {
+  from: Position
+  /** Exclusive. */
+  to: Position
+  sql: string
+  values: Value[]
+}
+
+interface Reading {
+  units: Unit[]
+  rings: Rings
+  range: Range
+  limit: number
+  /** The last one that was read before. */
+  from: SearchPlace | null
+}
+
+/** What is found, best first, from a place on. */
+export function readRanked(store: Store, reading: Reading): Ranked[] {
+  const { rings, range } = reading
+  const few = find<{ position: Position }>(store, 'CAST(s AS TEXT) AS position', {
+    match: rings.all,
+    range,
+    limit: FEW + 1,
+  })
+  return few.length > FEW ? readRings(store, reading) : rankEach(rowsAt(store, few), reading)
+}
+
+function rankEach(rows: Row[], { units, limit, from }: Reading): Ranked[] {
+  return rows
+    .map((row) => ({ row, ...rankOf(JSON.parse(row.json) as Snapshot, units) }))
+    .sort((a, b) => a.rank - b.rank || compare(a.row.position, b.row.position))
+    .filter(
+      ({ row, rank }) => !from || rank > from.rank || (rank === from.rank && compare(row.position, from.position) > 0),
+    )
+    .slice(0, limit)
+}
+
+function readRings(store: Store, { rings: { rings }, range, limit, from }: Reading): Ranked[] {
+  const found: Ranked[] = []
+  for (const { rank, way, match } of rings) {
+    if (found.length === limit) break
+    if (from && rank < from.rank) continue
+    const first = from?.rank === rank ? later(range.from, after(from.position)) : range.from
+    const rows = find<Row>(store, COLUMNS, { match, range: { ...range, from: first }, limit: limit - found.length })
+    found.push(...rows.map((row) => ({ row, rank, way })))
+  }
+  return found
+}
+
+const COLUMNS = 'CAST(s AS TEXT) AS position, items.seq, snapshots.json'
+const SOURCES = 'CROSS JOIN items ON items.n = search_places.n CROSS JOIN snapshots ON snapshots.n = search_places.n'
+
+interface Finding {
+  match: string
+  range: Range
+  limit: number
+}
+
+/** CROSS JOIN keeps SQLite to this order: through the index from the first position on, until there is enough. */
+function find<R>(store: Store, columns: string, { match, range, limit }: Finding): R[] {
+  return store.all<R>(
+    `SELECT ${columns} FROM searched CROSS JOIN search_places ON s = searched.rowid ${SOURCES}
+     WHERE searched MATCH ? AND searched.rowid >= CAST(? AS INTEGER) AND searched.rowid < CAST(? AS INTEGER)
+     ${range.sql} ORDER BY searched.rowid LIMIT ?`,
+    match,
+    range.from,
+    range.to,
+    ...range.values,
+    limit,
+  )
+}
+
+function rowsAt(store: Store, places: { position: Position }[]): Row[] {
+  return store.all<Row>(
+    `SELECT ${COLUMNS} FROM json_each(?) CROSS JOIN search_places ON s = CAST(value AS INTEGER) ${SOURCES}`,
+    JSON.stringify(places.map(({ position }) => position)),
+  )
+}
+
+function after(position: Position): Position {
+  return String(BigInt(position) + 1n)
+}
+
+function compare(a: Position, b: Position): number {
+  return Number(BigInt(a) - BigInt(b))
+}
