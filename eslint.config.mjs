@@ -4,7 +4,17 @@ import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
   {
-    ignores: ['node_modules', '.next', 'dist', 'var', 'media', 'payload-types.ts', 'next-env.d.ts', 'src/database/migrations', 'src/app/(payload)/admin/importMap.js'],
+    ignores: [
+      'node_modules',
+      '.next',
+      'dist',
+      'var',
+      'media',
+      'payload-types.ts',
+      'next-env.d.ts',
+      'src/database/migrations',
+      'src/app/(payload)/admin/importMap.js',
+    ],
   },
   js.configs.recommended,
   ...tseslint.configs.recommended,
@@ -22,6 +32,11 @@ export default tseslint.config(
     // Configuration is read in one place, so that every variable is typed, defaulted, checked and documented there.
     files: ['src/**/*.ts', 'src/**/*.tsx', 'collections/**/*.ts'],
     ignores: ['src/config/env.ts'],
-    rules: { 'no-restricted-properties': ['error', { object: 'process', property: 'env', message: 'Read it in src/config/env.ts.' }] },
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        { object: 'process', property: 'env', message: 'Read it in src/config/env.ts.' },
+      ],
+    },
   },
 )

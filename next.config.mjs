@@ -1,7 +1,16 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
 /** One copy of these in the process: the admin and the hub must share Payload's classes, or field errors lose their names on the way. */
-const SHARED = ['payload', '@payloadcms/db-postgres', '@payloadcms/db-mongodb', '@payloadcms/drizzle', '@payloadcms/graphql', 'graphql', 'sharp', 'pino']
+const SHARED = [
+  'payload',
+  '@payloadcms/db-postgres',
+  '@payloadcms/db-mongodb',
+  '@payloadcms/drizzle',
+  '@payloadcms/graphql',
+  'graphql',
+  'sharp',
+  'pino',
+]
 
 /** @type {import('next').NextConfig} */
 const config = {
@@ -14,4 +23,7 @@ const config = {
 }
 
 const withAdmin = withPayload(config, { devBundleServerPackages: false })
-export default { ...withAdmin, serverExternalPackages: [...new Set([...(withAdmin.serverExternalPackages ?? []), ...SHARED])] }
+export default {
+  ...withAdmin,
+  serverExternalPackages: [...new Set([...(withAdmin.serverExternalPackages ?? []), ...SHARED])],
+}

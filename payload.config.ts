@@ -72,7 +72,10 @@ export async function buildPayloadConfig({
       { ...Media, upload: { ...(Media.upload as object), staticDir: mediaDir } },
       Ledger,
       Consumers,
-      { ...Users, auth: { ...(Users.auth as object), cookies: { sameSite: 'Lax', secure: hub.origin.startsWith('https:') } } },
+      {
+        ...Users,
+        auth: { ...(Users.auth as object), cookies: { sameSite: 'Lax', secure: hub.origin.startsWith('https:') } },
+      },
       ItemStates,
       LedgerHead,
       RefreshRequests,

@@ -110,6 +110,7 @@ async function assemble(
 
   const app = express()
   app.disable('x-powered-by')
+  const stopping = new AbortController()
   mountOutlets(app, {
     model,
     origin: config.origin,
@@ -118,13 +119,17 @@ async function assemble(
     isSignedIn: (req) => isStaffRequest(payload, req),
     ownsFile: (mediaId, name) => ownsFile(payload, mediaId, name),
     ledgerHead: () => ledgerHead(payload),
+    stopping: stopping.signal,
   })
   // The save itself is done: when showing it fails, the workers catch up.
   const afterWrite = () =>
     link.afterCommit().catch((error: unknown) => logger.warn({ err: error }, 'A save is not shown yet'))
   app.use('/api', restApi({ payload, cacheKey: key, afterWrite }))
   const server = await listen(app, config)
-  undo.push(() => stopListening(server))
+  undo.push(
+    () => stopListening(server),
+    async () => stopping.abort(),
+  )
   if (admin) app.use(await admin(server))
   app.use(problemErrors({ logger }))
 

@@ -32,8 +32,8 @@ export const mediaLink = (): Block => ({
   slug: 'mediaLink',
   interfaceName: 'MediaLinkBlock',
   labels: {
-    singular: { vi: 'Liên kết video hoặc âm thanh', en: 'Link to video or audio' },
-    plural: { vi: 'Liên kết video hoặc âm thanh', en: 'Links to video or audio' },
+    singular: { vi: 'Liên kết video, âm thanh', en: 'Link to video or audio' },
+    plural: { vi: 'Liên kết video, âm thanh', en: 'Links to video or audio' },
   },
   fields: [
     {

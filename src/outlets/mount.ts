@@ -19,12 +19,14 @@ export interface Outlets {
   isSignedIn(req: Request): Promise<boolean>
   ownsFile(mediaId: string, name: string): Promise<boolean>
   ledgerHead(): Promise<number>
+  /** Fires when the server is about to stop: whoever is kept waiting is let go. */
+  stopping: AbortSignal
 }
 
 /** Everything readers meet, each from the read model alone. */
 export function mountOutlets(
   app: Express,
-  { model, origin, mediaDir, clock, isSignedIn, ownsFile, ledgerHead }: Outlets,
+  { model, origin, mediaDir, clock, isSignedIn, ownsFile, ledgerHead, stopping }: Outlets,
 ): void {
   // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
   app.use(
@@ -42,7 +44,7 @@ export function mountOutlets(
   }
   // A node whose read model is whole serves readers on, also while the database is away.
   app.use('/health', healthRouter({ checks, optional: ['ledger'] }))
-  app.use('/v1', apiRouter({ model, origin }))
+  app.use('/v1', apiRouter({ model, origin, stopping }))
   app.use('/media', mediaRouter({ model, mediaDir, isSignedIn, ownsFile }))
   app.use(feedsRouter({ model, origin, clock }))
   app.use(pagesRouter({ model, origin, clock }))

@@ -84,6 +84,7 @@ inBrowser('an editor without training', () => {
     await page.getByRole('button', { name: 'Công bố', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Công bố nội dung này?' })
     await dialog.getByRole('button', { name: 'Công bố ngay' }).click()
+    await dialog.getByRole('alert').waitFor()
     const missing = await dialog.getByRole('alert').getByRole('button').allTextContents()
     expect(missing).toEqual([
       'Chưa có tóm tắt. Hãy viết một hoặc hai câu.',

@@ -82,18 +82,20 @@ inBrowser('editors meet no English', () => {
     await page.goto('/admin/collections/articles?search=khong-co-gi')
     found.push(...(await foreignTexts(page)))
     await page.goto('/admin/collections/articles')
-    await page.getByRole('row').getByRole('checkbox').first().check({ force: true })
+    await page.getByRole('checkbox', { name: 'Chọn dòng này' }).first().check()
     found.push(...(await foreignTexts(page)))
     expect(found).toEqual([])
   })
 
   test('on the edit screen, its tabs, its menu and what the menu asks', async () => {
     await openItem(page, 'articles', article)
+    await settled()
     const found = await foreignTexts(page)
     for (const tab of ['Nguồn và văn bản', 'Bản tiếng Anh', 'Nội dung']) {
       await page.getByRole('button', { name: tab, exact: true }).and(page.locator('.tabs-field__tab-button')).click()
       found.push(...(await foreignTexts(page)))
     }
+    await settled()
     await page.getByRole('button', { name: 'Việc khác' }).click()
     await page.getByRole('button', { name: 'Tạo bản sao' }).waitFor()
     found.push(...(await foreignTexts(page)))
@@ -148,7 +150,7 @@ inBrowser('editors meet no English', () => {
     found.push(...(await foreignTexts(page)))
     await page.keyboard.type('bảng')
     await page.keyboard.press('Enter')
-    await page.getByLabel('Số hàng').waitFor()
+    await page.getByText('Số hàng').first().waitFor()
     found.push(...(await foreignTexts(page)))
     await page.getByRole('button', { name: 'Lưu thay đổi' }).click()
     await page.locator('.ContentEditable__root table td, .ContentEditable__root table th').first().click()
@@ -163,7 +165,7 @@ inBrowser('editors meet no English', () => {
     await settled()
     const found: string[] = []
     const see = async (name: string) => {
-      await page.locator('.drawer--is-open').getByText(name).first().waitFor()
+      await page.locator('.drawer--is-open').getByText(name).filter({ visible: true }).first().waitFor()
       found.push(...(await foreignTexts(page)))
       await page.locator('.drawer--is-open').getByRole('button', { name: 'Đóng' }).first().click()
     }

@@ -51,10 +51,14 @@ export async function openItem(page: Page, type: string, id: string): Promise<vo
 }
 
 /** Asks again until the answer is the expected one: readers get what was published a moment later. */
-export async function eventually<T>(ask: () => Promise<T>, isThere: (answer: T) => boolean): Promise<T> {
+export async function eventually<T>(
+  ask: () => Promise<T>,
+  isThere: (answer: T) => boolean,
+  patience = 100,
+): Promise<T> {
   for (let tries = 0; ; tries++) {
     const answer = await ask()
-    if (isThere(answer) || tries > 100) return answer
+    if (isThere(answer) || tries >= patience) return answer
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core'
+import { eventually } from './editor'
 
 /** Not Vietnamese, and right where they stand: file types, abbreviations, keys, parts of addresses. */
 const KNOWN = new Set(
@@ -9,6 +10,9 @@ const KNOWN = new Set(
 
 const ADDRESS = /\S+@\S+|https?:\/\/\S+|\S+\.(jpe?g|png|pdf)\b/g
 
+/** Looks, a tenth of a second apart. */
+const PATIENCE = 20
+
 /** What a syllable can be once its marks are taken off. */
 const SYLLABLE =
   /^(b|ch|c|d|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?[aeiouy]{1,3}(ch|c|m|ng|nh|n|p|t)?$/
@@ -18,8 +22,9 @@ const SYLLABLE =
  * which hardly ever stand alone.
  */
 export async function foreignTexts(page: Page): Promise<string[]> {
-  const texts = await page.evaluate(collectTexts)
-  return [...new Set(texts)].filter((text) => words(text).some(isForeign))
+  const look = async () => [...new Set(await page.evaluate(collectTexts))].filter((text) => words(text).some(isForeign))
+  // A page is as its server made it for a moment, until its scripts run.
+  return eventually(look, (texts) => texts.length === 0, PATIENCE)
 }
 
 export const isForeign = (word: string): boolean =>

@@ -34,7 +34,8 @@ function nameControls(root: Element, language: 'vi' | 'en'): void {
       const name = names[language].replace('$label', text ?? '')
       control.setAttribute('aria-label', from ? old.replace(from, name) : name)
       // A hint for those who see the sign alone.
-      if (control.matches('button, input')) control.setAttribute('title', control.getAttribute('aria-label')!)
+      if (control.matches('a, button, [type="checkbox"]'))
+        control.setAttribute('title', control.getAttribute('aria-label')!)
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Where Payload writes English into the page without asking its translations. */
-export const PLACES = '.table-action-menu-dropdown, .drawer__header, [id$="-live-region"]'
+export const PLACES = '.table-action-menu-dropdown, .drawer__header, [id$="-live-region"], [role="log"]'
 
 /** Piece by piece, as it stands in the text nodes: `Insert `, `2 rows`, ` above`. */
 export const PIECES: [RegExp, string][] = [
@@ -24,8 +24,11 @@ export const PIECES: [RegExp, string][] = [
   [/^column header$/, 'cột đầu đề'],
   // What choosers tell to screen readers.
   [/^(\d+) results? available\.$/, 'Có $1 lựa chọn.'],
-  [/^Use Up and Down to choose options.*$/, 'Mũi tên lên, xuống để chọn, Enter để lấy, Escape để đóng.'],
-  [/^Use left and right to toggle between focused values.*$/, 'Mũi tên trái, phải để tới từng mục, Backspace để bỏ.'],
+  [/^Use Up and Down to choose options.*$/, 'Mũi tên lên, xuống để chọn, Enter để lấy, Esc để đóng.'],
+  [
+    /^Use left and right to toggle between focused values.*$/,
+    'Mũi tên trái, phải để tới từng mục, phím xóa lùi để bỏ.',
+  ],
   [/^.* is focused ?,type to refine list.*$/, 'Gõ để tìm, mũi tên xuống để mở danh sách.'],
   [/^option (.*) (?:focused|selected), (\d+) of (\d+)\.$/, '$1, mục $2 trong $3.'],
   [/^value (.*) focused, (\d+) of (\d+)\.$/, 'Đã chọn $1, mục $2 trong $3.'],
@@ -63,11 +66,20 @@ export const NAMES: Name[] = [
   { selector: '.select-row input', vi: 'Chọn dòng này', en: 'Select this row' },
   { selector: '.doc-controls__popup .popup-button', vi: 'Việc khác', en: 'More' },
   { selector: '[aria-label="Close toast"]', vi: 'Đóng', en: 'Close' },
+  { selector: '[aria-label="Slash menu"]', vi: 'Chèn nội dung', en: 'Slash menu' },
   { selector: '[aria-label="Collapse"]', vi: 'Thu gọn', en: 'Collapse' },
   { selector: '[aria-label="Expand"]', vi: 'Mở ra', en: 'Expand' },
   { selector: '[aria-label^="Edit "]', from: /^Edit (.*)$/, vi: 'Sửa $1', en: 'Edit $1' },
   {
     selector: '.field-type .checkbox-input input[aria-label]',
+    label: ['.field-type', '.field-label'],
+    vi: '$label',
+    en: '$label',
+  },
+  // In drawers its labels point at elements that are not there.
+  {
+    selector:
+      '.drawer__content .field-type input[id^="field-"]:not([aria-label]), .drawer__content textarea[id^="field-"]:not([aria-label])',
     label: ['.field-type', '.field-label'],
     vi: '$label',
     en: '$label',

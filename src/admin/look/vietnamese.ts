@@ -192,6 +192,7 @@ export const VIETNAMESE: Words = {
     perPage: '{{limit}} mục mỗi trang',
     previous: 'Trước',
     reloadDocument: 'Tải lại',
+    remove: 'Bỏ',
     resetPreferences: 'Đặt lại tùy chọn',
     resetPreferencesDescription: 'Bỏ mọi tùy chọn riêng: cột, bộ lọc, cách sắp xếp.',
     resettingPreferences: 'Đang đặt lại…',

@@ -1,8 +1,8 @@
-import http from 'node:http'
-import { afterEach, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { changeStreamRoute } from '../../../src/outlets/api/change-stream'
 import type { ReadModel } from '../../../src/readmodel/read-model'
 import { ledger } from '../../support/entries'
+import { eventStreams } from '../../support/event-stream'
 import { listen } from '../../support/listen'
 import { models } from '../../support/model'
 import { eventually } from '../../support/wait'
@@ -10,36 +10,7 @@ import { apis, ORIGIN } from './support'
 
 const api = apis()
 const model = models()
-const open: { destroy(): void }[] = []
-afterEach(() => open.splice(0).forEach((one) => one.destroy()))
-
-interface Event {
-  id?: string
-  event?: string
-  data: { seq: number; action: string; id: string; item?: { slug: string } }
-}
-
-/** A reader of a stream that takes what comes, until told to stop. */
-async function follow(address: string, headers: Record<string, string> = {}) {
-  const res = await new Promise<http.IncomingMessage>((resolve, reject) =>
-    http.get(address, { headers, agent: false }, resolve).on('error', reject),
-  )
-  open.push(res)
-  const read = { text: '', isEnded: false }
-  res.setEncoding('utf8')
-  res.on('data', (part: string) => (read.text += part))
-  res.on('end', () => (read.isEnded = true))
-  res.on('error', () => (read.isEnded = true))
-  return { res, read, events: () => eventsIn(read.text), seqs: () => eventsIn(read.text).map(({ id }) => Number(id)) }
-}
-
-function eventsIn(text: string): Event[] {
-  const blocks = text.split('\n\n').slice(0, -1)
-  return blocks.flatMap((block) => {
-    const fields = Object.fromEntries(block.split('\n').map((line) => line.split(/: (.*)/s).slice(0, 2)))
-    return 'data' in fields ? [{ ...fields, data: JSON.parse(fields['data'] as string) } as Event] : []
-  })
-}
+const follow = eventStreams()
 
 /** How many listen to the model at present. */
 function countListeners(read: ReadModel): () => number {
