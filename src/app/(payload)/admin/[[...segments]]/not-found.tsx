@@ -7,7 +7,8 @@ interface PageProps {
   searchParams: Promise<Record<string, string | string[]>>
 }
 
-export const generateMetadata = ({ params, searchParams }: PageProps) => generatePageMetadata({ config, params, searchParams })
+export const generateMetadata = ({ params, searchParams }: PageProps) =>
+  generatePageMetadata({ config, params, searchParams })
 
 export default function NotFound({ params, searchParams }: PageProps) {
   return NotFoundPage({ config, params, searchParams, importMap })
