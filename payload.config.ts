@@ -121,7 +121,7 @@ export async function buildPayloadConfig({
         providers: ['/src/admin/look/FixedWords#FixedWords'],
       },
       // Away from the column beside the text.
-      toast: { position: 'bottom-center' },
+      toast: { position: 'bottom-center', limit: 2 },
     },
   })
   return speakVietnamese(config)

@@ -92,10 +92,10 @@ inBrowser('an editor without training', () => {
       'Chưa chọn cơ quan, đơn vị.',
     ])
     await dialog.getByRole('button', { name: 'Chưa chọn cơ quan, đơn vị.' }).click()
-    await page.locator('#field-organisation input:focus').waitFor()
+    await page.getByRole('combobox', { name: 'Cơ quan, đơn vị' }).and(page.locator(':focus')).waitFor()
     await page.keyboard.type('Thư viện')
     await page.getByRole('option', { name: 'Thư viện tỉnh' }).click()
-    await choose(page, 'topics', 'Thói quen tự học')
+    await choose(page, 'Chủ đề', 'Thói quen tự học')
     await textbox(page, 'Tóm tắt').fill('Từ tháng này, phòng đọc mở cửa từ 08:00 đến 17:00 các ngày chủ nhật.')
     await addCover(page)
     await save(page)
@@ -202,7 +202,7 @@ async function writeBody(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, field: string, name: string): Promise<void> {
-  await page.locator(`#field-${field}`).getByRole('combobox').fill(name)
+  await page.getByRole('combobox', { name: field }).fill(name)
   await page.getByRole('option', { name }).click()
 }
 

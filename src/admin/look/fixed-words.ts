@@ -66,12 +66,23 @@ export const NAMES: Name[] = [
   { selector: '.select-row input', vi: 'Chọn dòng này', en: 'Select this row' },
   { selector: '.doc-controls__popup .popup-button', vi: 'Việc khác', en: 'More' },
   { selector: '[aria-label="Close toast"]', vi: 'Đóng', en: 'Close' },
+  { selector: '.upload-relationship-details__edit', vi: 'Sửa thông tin tệp', en: 'Edit file' },
+  { selector: '.upload-relationship-details__remove', vi: 'Bỏ tệp này', en: 'Remove file' },
+  { selector: '.condition__field .rs__input', vi: 'Lọc theo', en: 'Filter by' },
+  { selector: '.condition__operator .rs__input', vi: 'Cách so', en: 'Comparison' },
+  { selector: '.condition__value input', vi: 'Giá trị', en: 'Value' },
   { selector: '[aria-label="Slash menu"]', vi: 'Chèn nội dung', en: 'Slash menu' },
   { selector: '[aria-label="Collapse"]', vi: 'Thu gọn', en: 'Collapse' },
   { selector: '[aria-label="Expand"]', vi: 'Mở ra', en: 'Expand' },
   { selector: '[aria-label^="Edit "]', from: /^Edit (.*)$/, vi: 'Sửa $1', en: 'Edit $1' },
   {
     selector: '.field-type .checkbox-input input[aria-label]',
+    label: ['.field-type', '.field-label'],
+    vi: '$label',
+    en: '$label',
+  },
+  {
+    selector: '.field-type .rs__input:not([aria-label])',
     label: ['.field-type', '.field-label'],
     vi: '$label',
     en: '$label',
@@ -98,6 +109,13 @@ export const NAMES: Name[] = [
   },
   // Payload names its windows after their place in the program.
   { selector: '.payload__modal-item', label: ['.payload__modal-item', 'h1, h2'], vi: '$label', en: '$label' },
+  { selector: 'section[aria-label^="Notifications"]', vi: 'Thông báo', en: 'Notifications' },
+  {
+    selector: '.list-header [aria-label*="[object"]',
+    label: ['.list-header', 'h1, h2'],
+    vi: 'Thêm $label',
+    en: 'Add $label',
+  },
   { selector: '.card [aria-label*="[object"]', label: ['.card', '.card__title'], vi: 'Thêm $label', en: 'Add $label' },
   {
     selector: '.field-type [aria-label*="[object"]',

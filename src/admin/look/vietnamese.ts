@@ -212,6 +212,7 @@ export const VIETNAMESE: Words = {
     thisLanguage: 'Tiếng Việt',
     titleDeleted: 'Đã xóa {{label}} “{{title}}”.',
     unauthorized: 'Bạn không có quyền.',
+    untitled: 'Mục mới',
     unsavedChanges: 'Các thay đổi chưa được lưu. Hãy lưu hoặc bỏ trước khi tiếp tục.',
     unsavedChangesDuplicate: 'Các thay đổi chưa được lưu. Vẫn tạo bản sao?',
     updatedCountSuccessfully: 'Đã sửa {{count}} mục {{label}}.',

@@ -1,0 +1,167 @@
+import fs from 'node:fs'
+import { createRequire } from 'node:module'
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { chromiumPath, launchChromium } from '../support/chromium'
+import { picture } from '../support/content'
+import { createDesk, type Desk } from '../support/desk'
+import { openDesk, openItem, openSignIn, SCREENS } from '../support/editor'
+import { ADMIN } from '../support/hub'
+import { type HubProcess, hubProcess } from '../support/process'
+
+const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/** Skipped, and reported as such, on a machine without a browser. */
+const inBrowser = chromiumPath() ? describe : describe.skip
+
+let hub: HubProcess
+let desk: Desk
+let browser: Browser
+
+beforeAll(async () => {
+  if (!chromiumPath()) return
+  hub = await hubProcess()
+  await hub.start()
+  browser = await launchChromium()
+  desk = await createDesk(() => hub.address, ADMIN)
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await hub?.remove()
+})
+
+inBrowser('the screens', () => {
+  test('nothing on sign-in, lists and forms keeps anyone out', async () => {
+    const item = await desk.article({ cover: (await picture(desk)).id })
+    const window = await openSignIn(browser, hub)
+    const found = await findings(window, ['critical'])
+    await window.context().close()
+
+    const page = await openDesk(browser, hub)
+    for (const path of [`articles`, 'media', 'articles/create', 'media/create', `articles/${item.id}`]) {
+      await page.goto(`/admin/collections/${path}`)
+      await page.waitForLoadState('networkidle')
+      found.push(...(await findings(page, ['critical'])))
+    }
+    await page.context().close()
+    expect(found).toEqual([])
+  })
+})
+
+inBrowser.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+  test('the command bar and its dialogs have nothing serious against them', async () => {
+    const item = await desk.article()
+    const bare = await desk.create('articles', { title: 'Bài chưa đủ' })
+    expect((await desk.publish('articles', item.id)).status).toBe(200)
+    const page = await openDesk(browser, hub, { colorScheme })
+    const own = (place: string) => findings(page, ['critical', 'serious'], place)
+
+    await openItem(page, 'articles', item.id)
+    const found = await own('.command-bar')
+    await page.getByRole('button', { name: 'Gỡ bài' }).click()
+    found.push(...(await own('.command-dialog')))
+    await page.keyboard.press('Escape')
+    await openItem(page, 'articles', bare.id)
+    await page.getByRole('button', { name: 'Công bố', exact: true }).click()
+    await page.getByRole('button', { name: 'Công bố ngay' }).click()
+    await page.getByRole('dialog').getByRole('alert').waitFor()
+    found.push(...(await own('.command-dialog')))
+    await page.context().close()
+    expect(found).toEqual([])
+  })
+})
+
+inBrowser('with the keyboard alone', () => {
+  test('a dialog takes the focus, keeps it, and gives it back on Escape', async () => {
+    const item = await desk.article()
+    const page = await openDesk(browser, hub)
+    await openItem(page, 'articles', item.id)
+    const opener = page.getByRole('button', { name: 'Công bố', exact: true })
+    await opener.focus()
+    await page.keyboard.press('Enter')
+    const dialog = page.getByRole('dialog', { name: 'Công bố nội dung này?' })
+    await dialog.waitFor()
+    for (let presses = 0; presses < 6; presses++) {
+      expect(await isFocusOutside(page, '.command-dialog')).toBe(false)
+      await page.keyboard.press('Tab')
+    }
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true)
+    await page.context().close()
+  })
+
+  test('an item can be published, and the keyboard goes on from where it stands', async () => {
+    const item = await desk.article()
+    const page = await openDesk(browser, hub)
+    await openItem(page, 'articles', item.id)
+    await tabTo(page, 'Công bố')
+    await page.keyboard.press('Enter')
+    await page.getByRole('dialog').waitFor()
+    await tabTo(page, 'Công bố ngay')
+    await page.keyboard.press('Enter')
+    await page.getByRole('status').filter({ hasText: 'Đang công bố' }).waitFor()
+    await page.locator('.command-bar__standing:focus').waitFor()
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Xem trang')
+    await page.context().close()
+  })
+})
+
+inBrowser.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
+  test('no screen is wider than the window', async () => {
+    const item = await desk.article({
+      title: 'Một tiêu đề thật dài để xem dòng lệnh và đường dẫn có tràn ra ngoài không',
+    })
+    expect((await desk.publish('articles', item.id)).status).toBe(200)
+    await desk.update('articles', item.id, { summary: 'Tóm tắt đã sửa.' })
+    const page = await openDesk(browser, hub, { viewport })
+    const wide: string[] = []
+    const paths = [
+      '',
+      '/account',
+      ...['', '/create', `/${item.id}`, `/${item.id}/versions`].map((rest) => `/collections/articles${rest}`),
+    ]
+    for (const path of paths) {
+      await page.goto(`/admin${path}`)
+      await page.waitForLoadState('networkidle')
+      const beside = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      const cut = await page.evaluate(
+        () =>
+          [...document.querySelectorAll('.command-bar *')].filter(
+            (one) => one.getBoundingClientRect().right > window.innerWidth,
+          ).length,
+      )
+      if (beside > 0 || cut > 0) wide.push(`${path}: ${beside}, ${cut}`)
+    }
+    await page.context().close()
+    expect(wide).toEqual([])
+  })
+})
+
+async function findings(page: Page, impacts: string[], place = 'body'): Promise<string[]> {
+  // Through the debugger, which the page's policy against scripts does not concern.
+  await page.evaluate(AXE)
+  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(place)})`)
+  if (passes.length === 0) throw new Error(`Nothing was looked at in ${place}`)
+  return violations
+    .filter(({ impact }) => impacts.includes(impact ?? ''))
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
+}
+
+const isFocusOutside = (page: Page, place: string) =>
+  page.evaluate((selector) => {
+    const { activeElement } = document
+    return activeElement !== document.body && !activeElement?.closest(selector)
+  }, place)
+
+/** Presses Tab until the control of that name has the focus. */
+async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 80; presses++) {
+    if ((await page.evaluate(() => document.activeElement?.textContent?.trim())) === name) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab never came to "${name}"`)
+}
