@@ -35,6 +35,8 @@ function serve(options) {
     env: {
       ...process.env,
       NODE_ENV: 'production',
+      // Payload writes a few dates of the admin on the server, in the server's zone. The hub's own code never asks for that zone.
+      TZ: 'Asia/Ho_Chi_Minh',
       // glibc keeps an arena a thread, and pictures are made on several: without this the process holds twice the memory it uses.
       MALLOC_ARENA_MAX: process.env.MALLOC_ARENA_MAX ?? '2',
       NEXT_TELEMETRY_DISABLED: '1',
