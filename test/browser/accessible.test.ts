@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { chromiumPath, launchChromium } from '../support/chromium'
+import { launchChromium } from '../support/chromium'
 import { picture } from '../support/content'
 import { createDesk, type Desk } from '../support/desk'
 import { openDesk, openItem, openSignIn, SCREENS } from '../support/editor'
@@ -12,15 +12,11 @@ import { type HubProcess, hubProcess } from '../support/process'
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** Skipped, and reported as such, on a machine without a browser. */
-const inBrowser = chromiumPath() ? describe : describe.skip
-
 let hub: HubProcess
 let desk: Desk
 let browser: Browser
 
 beforeAll(async () => {
-  if (!chromiumPath()) return
   hub = await hubProcess()
   await hub.start()
   browser = await launchChromium()
@@ -32,7 +28,7 @@ afterAll(async () => {
   await hub?.remove()
 })
 
-inBrowser('the screens', () => {
+describe('the screens', () => {
   test('nothing on sign-in, lists and forms keeps anyone out', async () => {
     const item = await desk.article({ cover: (await picture(desk)).id })
     const window = await openSignIn(browser, hub)
@@ -50,7 +46,7 @@ inBrowser('the screens', () => {
   })
 })
 
-inBrowser.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
+describe.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   test('the command bar and its dialogs have nothing serious against them', async () => {
     const item = await desk.article()
     const bare = await desk.create('articles', { title: 'Bài chưa đủ' })
@@ -73,7 +69,7 @@ inBrowser.each(['light', 'dark'] as const)('in the %s', (colorScheme) => {
   })
 })
 
-inBrowser('with the keyboard alone', () => {
+describe('with the keyboard alone', () => {
   test('a dialog takes the focus, keeps it, and gives it back on Escape', async () => {
     const item = await desk.article()
     const page = await openDesk(browser, hub)
@@ -110,7 +106,7 @@ inBrowser('with the keyboard alone', () => {
   })
 })
 
-inBrowser.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
+describe.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
   test('no screen is wider than the window', async () => {
     const item = await desk.article({
       title: 'Một tiêu đề thật dài để xem dòng lệnh và đường dẫn có tràn ra ngoài không',

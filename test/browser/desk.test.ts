@@ -1,21 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Browser, Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
-import { chromiumPath, launchChromium } from '../support/chromium'
+import { launchChromium } from '../support/chromium'
 import { createDesk, type Desk } from '../support/desk'
 import { eventually, openDesk, openSignIn, signIn } from '../support/editor'
 import { ADMIN } from '../support/hub'
 import { type HubProcess, hubProcess } from '../support/process'
-
-/** Skipped, and reported as such, on a machine without a browser. */
-const inBrowser = chromiumPath() ? describe : describe.skip
 
 let hub: HubProcess
 let desk: Desk
 let browser: Browser
 
 beforeAll(async () => {
-  if (!chromiumPath()) return
   hub = await hubProcess()
   await hub.start()
   browser = await launchChromium()
@@ -33,7 +29,7 @@ const read = async (path: string) => {
 }
 const holds = (text: string) => (answer: { text: string }) => answer.text.includes(text)
 
-inBrowser('an editor without training', () => {
+describe('an editor without training', () => {
   test('signs in with the given password and finds everything in its group', async () => {
     const page = await openSignIn(browser, hub)
     await signIn(page)

@@ -9,7 +9,7 @@ import sharp from 'sharp'
 import { pagesRouter } from '../../src/outlets/pages/router'
 import { openReadModel } from '../../src/readmodel/open-read-model'
 import type { ReadModel } from '../../src/readmodel/read-model'
-import { chromiumPath, launchChromium } from '../support/chromium'
+import { launchChromium } from '../support/chromium'
 import { ledger } from '../support/entries'
 import { listen, type Listening } from '../support/listen'
 import { BEFORE_THE_EVENTS, publicContent } from '../support/public-content'
@@ -29,9 +29,6 @@ const PAGES = {
   'withdrawn article': '/p/articles/da-go',
   'missing page': '/p/articles/khong-co',
 }
-
-/** Skipped, and reported as such, on a machine without a browser. */
-const inBrowser = chromiumPath() ? describe : describe.skip
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'pages-'))
 let browser: Browser | undefined
@@ -53,7 +50,7 @@ beforeAll(async () => {
     app.get('/media/:id/:name', (_req, res) => void res.type('jpeg').send(grey))
     app.use(pagesRouter({ model, origin, clock: () => BEFORE_THE_EVENTS }))
   })
-  if (chromiumPath()) browser = await launchChromium()
+  browser = await launchChromium()
 })
 
 afterAll(async () => {
@@ -82,7 +79,7 @@ async function open(address: string, options: BrowserContextOptions): Promise<{ 
   return { page, complaints }
 }
 
-inBrowser.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
+describe.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
   test.each(Object.entries(PAGES))(
     '%s: accessible in light and dark, nothing beside the screen, nothing refused',
     async (_name, address) => {
@@ -107,7 +104,7 @@ inBrowser.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
   )
 })
 
-inBrowser('the pages in a browser', () => {
+describe('the pages in a browser', () => {
   test('use their own fonts, for letters with two marks as well', async () => {
     const { page } = await open(PAGES.article, { viewport: SCREENS.laptop })
     const loaded = await page.evaluate(() =>

@@ -18,7 +18,7 @@ const QUIET = [
 ]
 
 /** The browser of this machine, if it has one: CHROMIUM_PATH, else where Linux distributions put it. */
-export function chromiumPath(): string | undefined {
+function chromiumPath(): string | undefined {
   return [process.env.CHROMIUM_PATH, ...PLACES].find((path) => path !== undefined && fs.existsSync(path))
 }
 
