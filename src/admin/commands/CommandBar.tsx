@@ -1,5 +1,5 @@
 'use client'
-import { toast, useDocumentInfo, useForm, useFormModified, useTranslation } from '@payloadcms/ui'
+import { toast, useDocumentInfo, useForm, useFormModified, useFormProcessing, useTranslation } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import type { Refusal } from './call'
 import { callCommand } from './call'
@@ -19,6 +19,8 @@ export function CommandBar() {
   const { i18n } = useTranslation()
   const { submit } = useForm()
   const isModified = useFormModified()
+  // A save that is under way has to end first: it decides what the command is about.
+  const isSaving = useFormProcessing()
   const [open, setOpen] = useState<Command | null>(null)
   const status = useRef<HTMLDivElement>(null)
   const { standing, reload } = useStanding(collectionSlug, id)
@@ -74,13 +76,19 @@ export function CommandBar() {
         )}
       </div>
       {standing.mayWithdraw && (
-        <button type="button" className="command command--quiet" onClick={() => setOpen('withdrawal')}>
+        <button
+          type="button"
+          disabled={isSaving}
+          className="command command--quiet"
+          onClick={() => setOpen('withdrawal')}
+        >
           {words.withdraw}
         </button>
       )}
       {hasNews && !isHandedIn && (
         <button
           type="button"
+          disabled={isSaving}
           className={`command ${standing.mayPublish ? '' : 'command--primary'}`}
           onClick={() => setOpen('submission')}
         >
@@ -88,12 +96,22 @@ export function CommandBar() {
         </button>
       )}
       {hasNews && standing.mayApprove && !isModified && (
-        <button type="button" className="command command--primary" onClick={() => setOpen('approval')}>
+        <button
+          type="button"
+          disabled={isSaving}
+          className="command command--primary"
+          onClick={() => setOpen('approval')}
+        >
           {words.approve}
         </button>
       )}
       {standing.mayPublish && hasNews && (
-        <button type="button" className="command command--primary" onClick={() => setOpen('publication')}>
+        <button
+          type="button"
+          disabled={isSaving}
+          className="command command--primary"
+          onClick={() => setOpen('publication')}
+        >
           {isPublic ? words.publishEdits : words.publish}
         </button>
       )}
