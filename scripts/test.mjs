@@ -31,7 +31,8 @@ function runJest(args, asked) {
   const ignored = Object.values(SPECIAL).filter((folder) => !asked.includes(folder))
   // After the given ones: Jest takes every path behind a list option as part of that list.
   const options = [
-    '--maxWorkers=2',
+    // A browser beside a hub of its own takes both cores: two of them at once only wait for each other.
+    `--maxWorkers=${asked.length > 0 ? 1 : 2}`,
     // Modules of earlier test files stay in a worker's memory; a worker above this is replaced.
     '--workerIdleMemoryLimit=1GB',
     ...ignored.map((folder) => `--testPathIgnorePatterns=/${folder}/`),
