@@ -5,6 +5,8 @@ import { vi } from '@payloadcms/translations/languages/vi'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { Articles } from './collections/Articles'
+import { Audit } from './collections/Audit'
+import { ConsentEvidence, Consents } from './collections/Consents'
 import { Consumers } from './collections/Consumers'
 import { DeskSettings } from './collections/DeskSettings'
 import { Documents } from './collections/Documents'
@@ -12,14 +14,19 @@ import { Editions } from './collections/Editions'
 import { Events } from './collections/Events'
 import { ItemStates, RefreshRequests } from './collections/ItemStates'
 import { Ledger, LedgerHead } from './collections/Ledger'
+import { label } from './collections/fields/label'
 import { Media } from './collections/Media'
+import { Messages } from './collections/Messages'
+import { Notes } from './collections/Notes'
 import { Observances } from './collections/Observances'
 import { Organisations } from './collections/Organisations'
 import { Places } from './collections/Places'
+import { Plans } from './collections/Plans'
 import { Stories } from './collections/Stories'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { speakVietnamese } from './src/admin/look/speak-vietnamese'
+import { staff } from './src/access/roles'
 import { projectRoot } from './src/config/root'
 import { databaseAdapter } from './src/database/adapter'
 import type { HubLink } from './src/desk/hub-link'
@@ -35,6 +42,8 @@ export interface PayloadOptions {
   databaseUrl: string
   secret: string
   mediaDir: string
+  /** Signed consents: apart from what can ever be public. */
+  evidenceDir: string
   /** Origins whose pages may use the session cookie: the hub's own addresses. */
   ownOrigins: string[]
   logger: Logger
@@ -46,6 +55,7 @@ export async function buildPayloadConfig({
   databaseUrl,
   secret,
   mediaDir,
+  evidenceDir,
   ownOrigins,
   logger,
   hub,
@@ -64,18 +74,24 @@ export async function buildPayloadConfig({
       Stories,
       Events,
       Editions,
+      Plans,
       Topics,
       Organisations,
       Places,
       Documents,
       Observances,
       { ...Media, upload: { ...(Media.upload as object), staticDir: mediaDir } },
+      Consents,
+      { ...ConsentEvidence, upload: { ...(ConsentEvidence.upload as object), staticDir: evidenceDir } },
       Ledger,
       Consumers,
       {
         ...Users,
         auth: { ...(Users.auth as object), cookies: { sameSite: 'Lax', secure: hub.origin.startsWith('https:') } },
       },
+      Audit,
+      Messages,
+      Notes,
       ItemStates,
       LedgerHead,
       RefreshRequests,
@@ -87,6 +103,11 @@ export async function buildPayloadConfig({
     telemetry: false,
     maxDepth: 2,
     defaultDepth: 1,
+    queryPresets: {
+      labels: { singular: label('Bộ lọc đã lưu', 'Saved filter'), plural: label('Bộ lọc đã lưu', 'Saved filters') },
+      access: { read: staff, create: staff, update: staff, delete: staff },
+      constraints: {},
+    },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     upload: {
       limits: { fileSize: 40 * 1024 * 1024 },
@@ -132,6 +153,7 @@ export default buildPayloadConfig({
   databaseUrl: 'postgres://127.0.0.1:5432/hub',
   secret: 'only-for-the-build',
   mediaDir: path.join(projectRoot, 'media'),
+  evidenceDir: path.join(projectRoot, 'var', 'consents'),
   ownOrigins: [],
   logger: createLogger('warn'),
   hub: { origin: 'http://localhost:3000', now: () => new Date(), afterCommit: async () => undefined },

@@ -26,10 +26,29 @@ export const ItemStates: CollectionConfig = {
     { name: 'version', type: 'number', required: true, defaultValue: 0 },
     { name: 'publishedAt', type: 'date' },
     { name: 'changedAt', type: 'date' },
+    // Grows with every save of the item: who saves over a version they have not seen is refused.
+    { name: 'edits', type: 'number', required: true, defaultValue: 0 },
+    // Account of the person whose turn it is.
+    { name: 'assignee', type: 'text', index: true },
     { name: 'hash', type: 'text' },
     { name: 'submittedHash', type: 'text' },
+    { name: 'submittedBy', type: 'text' },
+    { name: 'submittedAt', type: 'date' },
+    { name: 'submittedSource', type: 'json', access: { read: () => false } },
+    // The approved version is kept whole: it is what the schedule publishes, whatever is typed meanwhile.
     { name: 'approvedHash', type: 'text' },
     { name: 'approvedBy', type: 'text' },
+    { name: 'approvedAt', type: 'date' },
+    { name: 'approvedSource', type: 'json', access: { read: () => false } },
+    { name: 'publishAt', type: 'date', index: true },
+    { name: 'withdrawAt', type: 'date', index: true },
+    { name: 'scheduledBy', type: 'text' },
+    // Why it did not, or would not, go out: see `src/desk/schedule`.
+    { name: 'scheduleProblem', type: 'json' },
+    // When the sweeper tries again what passes by itself.
+    { name: 'retryAt', type: 'date' },
+    // Seconds between the scheduled time and the newest publication; absent when a person published.
+    { name: 'lateBy', type: 'number' },
     { name: 'slug', type: 'text' },
     { name: 'source', type: 'json', access: { read: () => false } },
     { name: 'snapshotHash', type: 'text' },

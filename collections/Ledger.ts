@@ -77,6 +77,13 @@ export const Ledger: CollectionConfig = {
       admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },
     { name: 'by', type: 'text', label: label('Người thực hiện', 'By') },
+    {
+      name: 'scheduledFor',
+      type: 'date',
+      label: label('Giờ đã hẹn', 'Scheduled for'),
+      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+    },
+    { name: 'lateBy', type: 'number', label: label('Trễ (giây)', 'Late by (seconds)') },
     { name: 'note', type: 'textarea', label: label('Ghi chú nội bộ', 'Internal note') },
     // Orders the entries of one item that await their numbers together.
     { name: 'turn', type: 'number', required: true, admin: { hidden: true } },

@@ -6,6 +6,7 @@ import { judgeUpload, PIXEL_LIMIT, UPLOAD_TYPES } from '../src/desk/judge-upload
 import { refuseDeletingShown, requestRefresh } from '../src/desk/media'
 import { idField } from './fields/id'
 import { label } from './fields/label'
+import { peopleFields } from './fields/people'
 import { toNfc } from './parts/item-hooks'
 
 /** Each size in WebP for today's browsers and in the original format for portals that know no WebP. */
@@ -95,6 +96,19 @@ export const Media: CollectionConfig = {
           },
         },
       ],
+    },
+    {
+      name: 'people',
+      type: 'array',
+      label: label('Người nhận ra được trong ảnh', 'Recognisable people'),
+      labels: { singular: label('Người', 'Person'), plural: label('Người', 'People') },
+      admin: {
+        description: label(
+          'Ai trong ảnh có thể nhận ra được thì cần giấy đồng ý trước khi ảnh được công bố. Ảnh đám đông không cần.',
+          'Whoever can be recognised needs a consent before the picture is published; crowds do not.',
+        ),
+      },
+      fields: peopleFields({ withRole: false }),
     },
   ],
 }

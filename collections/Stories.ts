@@ -1,4 +1,5 @@
 import { label } from './fields/label'
+import { peopleFields } from './fields/people'
 import { item } from './parts/item'
 
 export const Stories = item({
@@ -36,27 +37,7 @@ export const Stories = item({
       type: 'array',
       label: label('Nhân vật', 'People'),
       labels: { singular: label('Nhân vật', 'Person'), plural: label('Nhân vật', 'People') },
-      fields: [
-        {
-          type: 'row',
-          fields: [
-            { name: 'name', type: 'text', required: true, label: label('Họ và tên', 'Name'), admin: { width: '50%' } },
-            { name: 'role', type: 'text', label: label('Giới thiệu ngắn', 'Role'), admin: { width: '50%' } },
-          ],
-        },
-        {
-          name: 'illustration',
-          type: 'checkbox',
-          defaultValue: false,
-          label: label('Nhân vật minh họa (không có thật)', 'Illustration (not a real person)'),
-          admin: {
-            description: label(
-              'Người đọc thấy ghi chú này ở mọi nơi có bài.',
-              'Readers see this mark wherever the story is shown.',
-            ),
-          },
-        },
-      ],
+      fields: peopleFields({ withRole: true }),
     },
   ],
 })

@@ -1,13 +1,13 @@
 import type { CollectionConfig, CollectionBeforeValidateHook } from 'payload'
 import { ValidationError } from 'payload'
-import { actorOf, admins, adminsOnly, isAdmin, isStaff, ROLES, type Role } from '../src/access/roles'
+import { actorOf, admins, adminsOnly, isAdmin, isStaff, neverByHand, ROLES, type Role } from '../src/access/roles'
 import { idField } from './fields/id'
 import { label } from './fields/label'
 
 /** Roles of people who work for one organisation and act only for it. */
 const OF_ONE_ORGANISATION: Role[] = ['contributor', 'press', 'station']
 
-const ROLE_LABELS: Record<Role, { vi: string; en: string }> = {
+export const ROLE_LABELS: Record<Role, { vi: string; en: string }> = {
   admin: label('Quản trị', 'Administrator'),
   publisher: label('Người duyệt và công bố', 'Publisher'),
   editor: label('Biên tập viên', 'Editor'),
@@ -61,6 +61,20 @@ export const Users: CollectionConfig = {
       maxDepth: 0,
       label: label('Cơ quan, đơn vị', 'Organisation'),
       access: { create: adminsOnly, update: adminsOnly },
+    },
+    // The second factor (RFC 6238): written by `src/editing/second-factor` alone, and told to nobody.
+    {
+      name: 'secondFactor',
+      type: 'group',
+      admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+      access: { create: neverByHand, read: neverByHand, update: neverByHand },
+      fields: [
+        { name: 'secret', type: 'text' },
+        { name: 'confirmedAt', type: 'date' },
+        // The time step last used: a code counts once.
+        { name: 'lastStep', type: 'number' },
+        { name: 'recoveryCodes', type: 'json' },
+      ],
     },
   ],
 }

@@ -164,6 +164,7 @@ async function openPayload({ config, key, databaseUrl, link, logger, say }: Open
       databaseUrl,
       secret,
       mediaDir: config.mediaDir,
+      evidenceDir: path.join(config.dataDir, 'consents'),
       ownOrigins,
       logger: quiet(logger),
       hub: link,

@@ -62,6 +62,7 @@ export function item({
     versions: { maxPerDoc: VERSIONS_KEPT, drafts: false },
     trash: false,
     lockDocuments: { duration: 300 },
+    enableQueryPresets: true,
     endpoints: commandEndpoints(slug),
     hooks: {
       beforeValidate: [toNfc, keepOwnOrganisation],
@@ -109,6 +110,23 @@ const textTab = (fields: Field[]): Tab => ({
           'Needs alt text, caption, credit and licence before publication.',
         ),
       },
+    },
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'coverAlt',
+          type: 'text',
+          label: label('Mô tả ảnh bìa trong bài này', 'Alt text of the cover in this item'),
+          admin: { width: '50%', placeholder: label('Để trống: dùng mô tả của ảnh', "Empty: the picture's own") },
+        },
+        {
+          name: 'coverCaption',
+          type: 'text',
+          label: label('Chú thích ảnh bìa trong bài này', 'Caption of the cover in this item'),
+          admin: { width: '50%', placeholder: label('Để trống: dùng chú thích của ảnh', "Empty: the picture's own") },
+        },
+      ],
     },
     ...fields,
     bodyField({ label: label('Nội dung bài', 'Body') }),

@@ -3,6 +3,9 @@ import type { Access, FieldAccess, PayloadRequest } from 'payload'
 export const ROLES = ['admin', 'publisher', 'editor', 'contributor', 'press', 'station'] as const
 export type Role = (typeof ROLES)[number]
 
+/** Set by `src/editing/rest.ts` on every request, whatever the client sent under this name. */
+export const FROM_HEADER = 'x-hub-from'
+
 /** The signed-in person, as far as rules ask. */
 export interface Actor {
   id: string
@@ -10,10 +13,12 @@ export interface Actor {
   email?: string
   role: Role
   organisation: string | null
+  /** Network address they act from, for the audit trail. */
+  from?: string | null
 }
 
 /** Who is asking, or null: only accounts of the `users` collection count, and a role this code does not know has no rights. */
-export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor | null {
+export function actorOf(req: Pick<PayloadRequest, 'user'> & { headers?: Headers }): Actor | null {
   const user = req.user as (Record<string, unknown> & { collection?: string }) | null
   if (!user || user.collection !== 'users' || !ROLES.includes(user.role as Role)) return null
   const organisation = user.organisation as { id: string } | string | null | undefined
@@ -23,6 +28,7 @@ export function actorOf(req: Pick<PayloadRequest, 'user'>): Actor | null {
     email: user.email as string,
     role: user.role as Role,
     organisation: typeof organisation === 'object' && organisation !== null ? organisation.id : (organisation ?? null),
+    from: req.headers?.get(FROM_HEADER) ?? null,
   }
 }
 
@@ -42,5 +48,6 @@ export const staff: Access = ({ req }) => isStaff(actorOf(req))
 export const nobody: Access = () => false
 
 export const adminsOnly: FieldAccess = ({ req }) => isAdmin(actorOf(req))
+export const publishersOnly: FieldAccess = ({ req }) => mayPublish(actorOf(req))
 /** For fields that only the hub itself writes. */
 export const neverByHand: FieldAccess = () => false

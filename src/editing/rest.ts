@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises'
 import type { ReadableStream } from 'node:stream/web'
 import type { Request as ExpressRequest, RequestHandler, Response as ExpressResponse } from 'express'
 import { handleEndpoints, type Payload, type PayloadRequest } from 'payload'
-import { actorOf, isStaff } from '../access/roles'
+import { actorOf, FROM_HEADER, isStaff } from '../access/roles'
 import { REFERENCE_TYPES } from '../ledger/entry'
 import { askAgain } from './ask-again'
 
@@ -94,6 +94,7 @@ function webHeaders(req: ExpressRequest): Headers {
   for (const [name, value] of Object.entries(req.headers)) {
     for (const each of Array.isArray(value) ? value : [value]) if (each !== undefined) headers.append(name, each)
   }
+  headers.set(FROM_HEADER, req.ip ?? '')
   return headers
 }
 

@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { v7 } from 'uuid'
+import type { Actor } from '../access/roles'
+import type { Audited } from '../shared/audited'
+
+export interface AuditLine {
+  what: Audited
+  /** Absent: the hub itself acts, for instance at a scheduled time. */
+  actor?: Actor | null
+  /** For people without a session: who tried to sign in. */
+  who?: string
+  type?: string
+  target?: string
+  title?: string
+  before?: string | null
+  after?: string | null
+  detail?: string
+  /** Absent: where the actor acts from. */
+  from?: string | null
+  at?: Date
+}
+
+/** Writes a line of the audit trail in the caller's transaction: what it tells about and the line are both there, or neither is. */
+export async function record(req: PayloadRequest, line: AuditLine): Promise<void> {
+  const { actor, who, at = new Date(), from, ...rest } = line
+  const data = {
+    ...rest,
+    id: v7(),
+    at: at.toISOString(),
+    who: who ?? (actor ? (actor.name ?? actor.email ?? actor.id) : 'Nguồn Học'),
+    account: actor?.id ?? null,
+    role: actor?.role ?? null,
+    from: from ?? actor?.from ?? null,
+  }
+  await req.payload.db.create({ collection: 'audit', data, req, returning: false })
+}
