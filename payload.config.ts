@@ -156,5 +156,10 @@ export default buildPayloadConfig({
   evidenceDir: path.join(projectRoot, 'var', 'consents'),
   ownOrigins: [],
   logger: createLogger('warn'),
-  hub: { origin: 'http://localhost:3000', now: () => new Date(), afterCommit: async () => undefined },
+  hub: {
+    origin: 'http://localhost:3000',
+    now: () => new Date(),
+    afterCommit: async () => undefined,
+    scheduleChanged: () => undefined,
+  },
 })

@@ -49,7 +49,7 @@ export const ItemStates: CollectionConfig = {
     { name: 'retryAt', type: 'date' },
     // Seconds between the scheduled time and the newest publication; absent when a person published.
     { name: 'lateBy', type: 'number' },
-    { name: 'slug', type: 'text' },
+    { name: 'slug', type: 'text', index: true },
     { name: 'source', type: 'json', access: { read: () => false } },
     { name: 'snapshotHash', type: 'text' },
     { name: 'correction', type: 'json' },

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionBeforeValidateHook } from 'payload'
 import { ValidationError } from 'payload'
 import { actorOf, admins, adminsOnly, isAdmin, isStaff, neverByHand, ROLES, type Role } from '../src/access/roles'
+import { colleagues } from '../src/desk/people'
 import { idField } from './fields/id'
 import { label } from './fields/label'
 
@@ -40,6 +41,7 @@ export const Users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
+  endpoints: [colleagues],
   hooks: { beforeValidate: [requireOrganisation] },
   fields: [
     idField(),

@@ -10,6 +10,9 @@ import { ensureMongoIndexes } from './database/indexes'
 import { openDatabase } from './database/open'
 import { migratePostgres } from './database/migrate'
 import { refreshShown } from './desk/refresh'
+import { checkScheduled } from './desk/schedule/daily-check'
+import { sweepSchedule } from './desk/schedule/sweep'
+import { prepareSweeperTurn } from './desk/schedule/turn'
 import { ensureAdministrator, type FirstAdministrator } from './editing/first-administrator'
 import { ownsFile } from './editing/files'
 import { isStaffRequest, restApi } from './editing/rest'
@@ -28,6 +31,10 @@ import { startWorker } from './shared/worker'
 const SHOW_TIMEOUT = 1000
 /** With a database of our own, only this process writes, and pokes; the poll is a safety net. Otherwise other nodes write too. */
 const POLL_MS = { embedded: 1000, shared: 50 }
+
+/** How often the hub looks for what is due, and whether a new day asks for the daily check, in milliseconds. */
+const SWEEP_MS = 500
+const CHECK_MS = 60_000
 
 export interface HubOptions {
   config: Config
@@ -75,7 +82,12 @@ async function assemble(
   const database = await openDatabase(config, logger)
   undo.push(() => database.stop())
 
-  const link = { origin: config.origin, now: clock, afterCommit: async () => undefined as void }
+  const link = {
+    origin: config.origin,
+    now: clock,
+    afterCommit: async () => undefined as void,
+    scheduleChanged: () => undefined as void,
+  }
   const payload = await openPayload({ config, key, databaseUrl: database.url, link, logger, say })
   undo.push(() => payload.destroy())
   const firstAdministrator = await ensureAdministrator(payload, config.admin)
@@ -99,10 +111,20 @@ async function assemble(
   }
   const numbering = startWorker({ name: 'numbering', work: show, pollMs, logger })
   const refreshing = startWorker({ name: 'refreshing', work: () => refreshShown(payload, logger), pollMs, logger })
+  const sweeping = startWorker({
+    name: 'schedule',
+    work: () => sweepSchedule(payload, logger),
+    pollMs: SWEEP_MS,
+    logger,
+  })
+  const checking = startWorker({ name: 'daily check', work: () => checkScheduled(payload), pollMs: CHECK_MS, logger })
   undo.push(
     () => numbering.stop(),
     () => refreshing.stop(),
+    () => sweeping.stop(),
+    () => checking.stop(),
   )
+  link.scheduleChanged = () => sweeping.poke()
   link.afterCommit = async () => {
     await within(SHOW_TIMEOUT, follower.settled(await show()))
     refreshing.poke()
@@ -138,6 +160,8 @@ async function assemble(
     payload,
     firstAdministrator,
     async processAll() {
+      await checking.drain()
+      await sweeping.drain()
       await numbering.drain()
       await refreshing.drain()
       await numbering.drain()
@@ -173,6 +197,7 @@ async function openPayload({ config, key, databaseUrl, link, logger, say }: Open
   await migratePostgres(payload, { logger, say })
   await ensureMongoIndexes(payload)
   await prepareHead(payload)
+  await prepareSweeperTurn(payload)
   return payload
 }
 

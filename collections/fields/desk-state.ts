@@ -32,4 +32,11 @@ export const deskStateFields = (): Field[] => [
     access: { create: neverByHand, update: neverByHand },
     admin: { hidden: true, disableBulkEdit: true, components: { Cell: '/src/admin/commands/StateCell#StateCell' } },
   },
+  // How often it was saved. Sent back with a save, it tells which version the person had seen: see `src/desk/save-conflict.ts`.
+  {
+    name: 'edits',
+    type: 'number',
+    virtual: 'desk.edits',
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+  },
 ]

@@ -5,6 +5,8 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 import { actorOf, isContributor } from '../../src/access/roles'
+import { countEdit } from '../../src/desk/save-conflict'
+import { removeNotes } from '../../src/desk/notes'
 import { closeState, createState, readState } from '../../src/desk/states'
 import { DeskError } from '../../src/desk/errors'
 import type { ItemType } from '../../src/ledger/entry'
@@ -26,7 +28,11 @@ export const openState =
   (type: ItemType): CollectionBeforeChangeHook =>
   async ({ data, operation, originalDoc, req }) => {
     const editedBy = actorOf(req)?.id ?? originalDoc?.editedBy ?? null
-    if (operation === 'update') return { ...data, desk: originalDoc?.id, editedBy }
+    if (operation === 'update') {
+      const { id, edits } = originalDoc as { id: string; edits?: number | null }
+      await countEdit(req, { type, id, seen: data.edits as number | undefined, read: edits ?? 0 })
+      return { ...data, desk: originalDoc?.id, editedBy }
+    }
     await createState(req, { id: data.id, type })
     return { ...data, desk: data.id, editedBy }
   }
@@ -41,7 +47,10 @@ export const refuseDeletingPublic: CollectionBeforeDeleteHook = async ({ id, req
   }
 }
 
-export const removeState: CollectionAfterDeleteHook = ({ id, req }) => closeState(req, String(id))
+export const removeState: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await closeState(req, String(id))
+  await removeNotes(req, String(id))
+}
 
 function composed<T>(value: T): T {
   if (typeof value === 'string') return value.normalize('NFC').replaceAll('\u0000', '') as T

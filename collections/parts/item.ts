@@ -1,6 +1,6 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { createItems, deleteItems, readItems, readItemVersions, updateItems } from '../../src/access/items'
-import { commandEndpoints } from '../../src/desk/endpoints'
+import { commandEndpoints } from '../../src/desk/endpoints/commands'
 import { reopenOnEdit } from '../../src/desk/review'
 import type { ItemType } from '../../src/ledger/entry'
 import { bodyField } from '../fields/body'

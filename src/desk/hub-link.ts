@@ -9,6 +9,8 @@ export interface HubLink {
   now: Clock
   /** Numbers what is committed and waits, for a moment at most, until this process shows it. */
   afterCommit(): Promise<void>
+  /** A time was set, moved or taken away: whoever waits for the next one looks again. */
+  scheduleChanged(): void
 }
 
 export function hubOf(payload: Payload): HubLink {

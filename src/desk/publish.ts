@@ -1,19 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { type Actor, mayPublish } from '../access/roles'
 import { inTransaction } from '../database/transaction'
-import { appendEntry } from '../ledger/append'
-import type { Action, ItemType } from '../ledger/entry'
-import { PLACEHOLDER_ORIGIN, type ItemSnapshot } from '../ledger/snapshot'
-import { EmptyRenderingError } from './body/render-body'
+import type { ItemType } from '../ledger/entry'
+import { type ItemSnapshot, PLACEHOLDER_ORIGIN } from '../ledger/snapshot'
 import { DeskError } from './errors'
 import { needsFourEyes, notApproved } from './four-eyes'
 import { hubOf, numberWhenShown } from './hub-link'
-import { requestRefreshOf } from './refresh-requests'
-import { buildSnapshot, pageAddress } from './snapshot/build-snapshot'
-import { shownIds } from './snapshot/resolve'
-import { hashOf } from './source'
-import { moveState } from './states'
-import { changedMeanwhile, complete, incomplete, workingCopy, type WorkingCopy } from './working-copy'
+import { appendPublication, type Version } from './publication'
+import { pageAddress } from './snapshot/build-snapshot'
+import { changedMeanwhile, complete, refuseMoved, workingCopy, type WorkingCopy } from './working-copy'
 
 export interface PublishRequest {
   payload: Payload
@@ -24,6 +19,10 @@ export interface PublishRequest {
   correction?: string
   /** A note for the ledger, which stays inside. */
   note?: string
+  /** The version the person looked at: another one is not published in its place. */
+  hash?: string
+  /** Publishes the approved version, also when the text has been edited since; otherwise the saved one. */
+  approved?: boolean
   /** When it becomes public; the hub's clock if absent. Only the loading of sample content sets another. */
   at?: Date
 }
@@ -35,101 +34,59 @@ export interface Published {
   url: string
 }
 
-/** Makes the item public in exactly the version that is saved now. */
+/** Makes the item public in exactly the version that is saved now, or in the one that was approved. */
 export async function publish(request: PublishRequest): Promise<Published> {
-  const { payload, actor, type } = request
+  const { payload, actor, type, correction, note, at } = request
   if (!mayPublish(actor)) throw mayNotPublish
   const decided = await decide({ payload } as PayloadRequest, request)
   const done = await inTransaction(payload, async (req) => {
-    const copy = await decide(req, request)
-    if (copy.state.revision !== decided.state.revision || copy.hash !== decided.hash) throw changedMeanwhile()
-    return commit(req, request, copy)
+    const { copy, version } = await decide(req, request)
+    if (copy.state.revision !== decided.copy.state.revision || version.hash !== decided.version.hash)
+      throw changedMeanwhile()
+    const resolved = await complete(req, type, { ...version, state: copy.state }, REFUSED)
+    return appendPublication(req, {
+      type,
+      state: copy.state,
+      version,
+      resolved,
+      actor,
+      at: at ?? hubOf(payload).now(),
+      refused: REFUSED,
+      what: correction ? 'correct' : 'publish',
+      correction,
+      note,
+    })
   })
-  const { snapshot } = done
+  return { seq: await numberWhenShown(payload, done.entry), ...publishedAs(payload, type, done.snapshot) }
+}
+
+/** What a publication is answered with, its number apart. */
+export function publishedAs(payload: Payload, type: ItemType, snapshot: ItemSnapshot): Omit<Published, 'seq'> {
   return {
-    seq: await numberWhenShown(payload, done.entry),
     version: snapshot.version,
     publishedAt: snapshot.publishedAt,
     url: snapshot.portalUrl ?? pageAddress(type, snapshot.slug).replace(PLACEHOLDER_ORIGIN, hubOf(payload).origin),
   }
 }
 
-/** Whether the item may be made public as it is saved now: asked once to decide, and again inside the transaction, where the answer counts. */
-async function decide(req: PayloadRequest, { type, id, correction }: PublishRequest): Promise<WorkingCopy> {
-  const copy = await workingCopy(req, type, id)
-  const { state, hash } = copy
-  if (state.state === 'published' && state.hash === hash && !correction) throw nothingNew(state.version)
-  if (state.approvedHash !== hash && (await needsFourEyes(req))) throw notApproved(Boolean(state.approvedHash))
-  return copy
-}
-
-async function commit(
+/** Whether the item may be made public: asked once to decide, and again inside the transaction, where the answer counts. */
+async function decide(
   req: PayloadRequest,
-  { type, id, actor, correction, note, at }: PublishRequest,
-  copy: WorkingCopy,
-) {
-  const { state, source, hash } = copy
-  const resolved = await complete(req, type, copy, REFUSED)
-  const now = (at ?? hubOf(req.payload).now()).toISOString()
-  const publication = {
-    id,
-    version: state.version + 1,
-    publishedAt: iso(state.publishedAt) ?? now,
-    updatedAt: now,
-    correction: correction ? { note: correction, at: now } : (state.correction ?? null),
-  }
-  const snapshot = render(type, source, resolved, publication)
-  const action: Action = state.state === 'published' ? 'update' : 'publish'
-  const turn = await moveState(req, state, {
-    state: 'published',
-    version: publication.version,
-    publishedAt: publication.publishedAt,
-    changedAt: now,
-    correction: publication.correction,
-    hash,
-    // Without four eyes, publishing approves in the same step.
-    approvedHash: hash,
-    approvedBy: state.approvedHash === hash ? state.approvedBy : actor.id,
-    slug: snapshot.slug,
-    source,
-    snapshotHash: hashOf(snapshot),
-    shows: shownIds(source).join(' '),
-    withdrawal: null,
-  })
-  const entry = await appendEntry(req, {
-    action,
-    type,
-    item: id,
-    version: publication.version,
-    at: now,
-    snapshot,
-    withdrawal: null,
-    turn,
-    title: snapshot.title,
-    by: actor.name ?? actor.email ?? actor.id,
-    note,
-  })
-  await requestRefreshOf(req, [id])
-  return { entry, snapshot }
+  { type, id, correction, hash, approved }: PublishRequest,
+): Promise<{ copy: WorkingCopy; version: Version }> {
+  const copy = await workingCopy(req, type, id)
+  const { state } = copy
+  const version = approved ? approvedVersion(copy) : copy
+  refuseMoved(version.hash, hash)
+  if (state.state === 'published' && state.hash === version.hash && !correction) throw nothingNew(state.version)
+  if (state.approvedHash !== version.hash && (await needsFourEyes(req))) throw notApproved(Boolean(state.approvedHash))
+  return { copy, version }
 }
 
-/** A body of which nothing can be shown is for the editor to put right, not an error of the hub. */
-function render(...args: Parameters<typeof buildSnapshot>): ItemSnapshot {
-  try {
-    return buildSnapshot(...args) as ItemSnapshot
-  } catch (error) {
-    if (!(error instanceof EmptyRenderingError)) throw error
-    throw incomplete(REFUSED, [{ field: 'body', message: unreadableBody }])
-  }
+function approvedVersion({ state }: WorkingCopy): Version {
+  if (!state.approvedHash || !state.approvedSource) throw notApproved(false)
+  return { source: state.approvedSource, hash: state.approvedHash }
 }
-
-const unreadableBody = {
-  vi: 'Nội dung bài chỉ có thành phần không hiển thị được. Hãy mở bài, xóa các thành phần đó và viết nội dung.',
-  en: 'The body holds only parts that cannot be shown. Remove them and write the text.',
-}
-
-/** The engines give instants as text or as dates. */
-const iso = (value: string | Date | null | undefined) => (value ? new Date(value).toISOString() : null)
 
 const mayNotPublish = new DeskError('role', {
   vi: 'Tài khoản của bạn không có quyền công bố. Hãy nhờ người duyệt và công bố.',

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { PublicType, Withdrawal } from '../ledger/entry'
-import { DeskError } from './errors'
+import { DeskError, type Missing, type Text } from './errors'
 import type { State } from './state'
 import type { Source } from './source'
 
@@ -16,17 +16,47 @@ export interface ItemState {
   version: number
   publishedAt?: string | null
   changedAt?: string | null
-  /** Of the public version; of the one handed in for approval; of the one approved. */
+  /** Counts saves of the item: who saves over a version they have not seen is refused. */
+  edits: number
+  /** Account of the person whose turn it is. */
+  assignee?: string | null
+  /** Of the public version. */
   hash?: string | null
+  /** The version handed in for approval, whole, with who did so and when. */
   submittedHash?: string | null
+  submittedBy?: string | null
+  submittedAt?: string | null
+  submittedSource?: Source | null
+  /** The approved version, whole: what the schedule publishes, whatever is typed meanwhile. */
   approvedHash?: string | null
   approvedBy?: string | null
+  approvedAt?: string | null
+  approvedSource?: Source | null
+  publishAt?: string | null
+  withdrawAt?: string | null
+  scheduledBy?: string | null
+  scheduleProblem?: ScheduleProblem | null
+  retryAt?: string | null
+  /** Seconds between the scheduled time and the newest publication. */
+  lateBy?: number | null
   slug?: string | null
   source?: Source | null
   snapshotHash?: string | null
   correction?: { note: string; at: string } | null
   withdrawal?: Withdrawal | null
   shows?: string | null
+}
+
+/** Why a scheduled item did not go out, or would not: kept with the item until it does or a person steps in. */
+export interface ScheduleProblem {
+  code: 'incomplete' | 'right-lost' | 'past-withdrawal' | 'error'
+  message: Text
+  errors: Missing[]
+  /** ISO 8601; when it was first seen. */
+  since: string
+  attempts: number
+  /** Seen before the time has come. */
+  isForeseen: boolean
 }
 
 const collection = 'item-states'
@@ -39,7 +69,7 @@ export async function createState(
   const former = await readState(req, id)
   if (former && former.type !== type) throw idTaken()
   if (former) return former
-  const state: ItemState = { id, type, state: 'draft', revision: 0, turn: 0, version: 0 }
+  const state: ItemState = { id, type, state: 'draft', revision: 0, turn: 0, version: 0, edits: 0 }
   await req.payload.db.create({ collection, data: { ...state }, req, returning: false })
   return state
 }
@@ -89,12 +119,11 @@ async function move(req: PayloadRequest, { decidedOn: { id }, changes, increment
   const taken = (await req.payload.db.updateOne({
     collection,
     id,
-    data: increments,
+    data: { ...changes, ...increments },
     select: { revision: true, turn: true },
     req,
   })) as unknown as { revision: number; turn: number } | null
   if (taken?.revision !== expected) throw someoneElse()
-  await req.payload.db.updateOne({ collection, id, data: { ...changes }, req, returning: false })
   return taken.turn
 }
 

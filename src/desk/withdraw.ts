@@ -1,11 +1,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { type Actor, mayPublish } from '../access/roles'
 import { inTransaction } from '../database/transaction'
+import { record } from '../audit/record'
 import { appendEntry } from '../ledger/append'
 import type { ItemType, Withdrawal } from '../ledger/entry'
 import type { ItemSnapshot } from '../ledger/snapshot'
 import { DeskError } from './errors'
 import { hubOf, numberWhenShown } from './hub-link'
+import { nameOf } from './publication'
 import { requestRefreshOf } from './refresh-requests'
 import { buildSnapshot } from './snapshot/build-snapshot'
 import { resolve } from './snapshot/resolve'
@@ -13,11 +15,14 @@ import { type ItemState, moveState, readState } from './states'
 
 export interface WithdrawRequest {
   payload: Payload
-  actor: Actor
+  /** Null: the hub itself, at a scheduled time or because a consent ended. */
+  actor: Actor | null
   type: ItemType
   id: string
   withdrawal: Withdrawal
   at?: Date
+  /** The time it was scheduled for. */
+  scheduledFor?: Date
 }
 
 export interface Withdrawn {
@@ -29,7 +34,7 @@ export interface Withdrawn {
 /** Takes a public item back; its tombstone stays, with the reason, and staff go on seeing the item. */
 export async function withdraw(request: WithdrawRequest): Promise<Withdrawn> {
   const { payload, actor } = request
-  if (!mayPublish(actor)) throw mayNotWithdraw
+  if (actor && !mayPublish(actor)) throw mayNotWithdraw
   const decided = await publicState({ payload } as PayloadRequest, request)
   const done = await inTransaction(payload, async (req) => {
     const state = await publicState(req, request)
@@ -46,9 +51,17 @@ async function publicState(req: PayloadRequest, { type, id }: WithdrawRequest): 
   return state
 }
 
-async function commit(req: PayloadRequest, { type, id, actor, withdrawal, at }: WithdrawRequest, state: ItemState) {
-  const now = (at ?? hubOf(req.payload).now()).toISOString()
-  const turn = await moveState(req, state, { state: 'withdrawn', withdrawal, changedAt: now, shows: '' })
+async function commit(req: PayloadRequest, request: WithdrawRequest, state: ItemState) {
+  const { type, id, actor, withdrawal, scheduledFor } = request
+  const at = request.at ?? hubOf(req.payload).now()
+  const now = at.toISOString()
+  const turn = await moveState(req, state, {
+    state: 'withdrawn',
+    withdrawal,
+    changedAt: now,
+    shows: '',
+    ...NO_SCHEDULE,
+  })
   const snapshot = await tombstone(req, type, state)
   const entry = await appendEntry(req, {
     action: 'withdraw',
@@ -60,11 +73,18 @@ async function commit(req: PayloadRequest, { type, id, actor, withdrawal, at }: 
     withdrawal,
     turn,
     title: snapshot.title,
-    by: actor.name ?? actor.email ?? actor.id,
+    by: actor ? nameOf(actor) : 'Nguồn Học',
+    scheduledFor: scheduledFor?.toISOString(),
   })
   await requestRefreshOf(req, [id])
+  const states = { before: state.state, after: 'withdrawn' }
+  const detail = `${withdrawal.kind}${withdrawal.category ? ` · ${withdrawal.category}` : ''} · ${withdrawal.reason}`
+  await record(req, { what: 'withdraw', actor, type, target: id, title: snapshot.title, ...states, detail, at })
   return { entry, at: now }
 }
+
+/** What was taken back does not come back by itself at some later hour. */
+const NO_SCHEDULE = { publishAt: null, withdrawAt: null, scheduleProblem: null, retryAt: null }
 
 /** The last public form without its text and pictures: enough to say what is gone. */
 async function tombstone(req: PayloadRequest, type: ItemType, state: ItemState): Promise<ItemSnapshot> {

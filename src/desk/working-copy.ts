@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemType } from '../ledger/entry'
 import { missingFor } from './completeness'
-import { DeskError, type Text } from './errors'
+import { DeskError, type Missing, type Text } from './errors'
 import { resolve, type Resolved } from './snapshot/resolve'
 import { hashOf, type Source, sourceOf } from './source'
 import { type ItemState, readState } from './states'
@@ -14,10 +14,12 @@ export interface WorkingCopy {
   state: ItemState
   /** Account that saved it last. */
   editedBy: string | null
+  /** ISO 8601. */
+  savedAt: string
 }
 
 export async function workingCopy(req: PayloadRequest, type: ItemType, id: string): Promise<WorkingCopy> {
-  const doc = await req.payload.db.findOne<{ id: string; editedBy?: string | null } & Record<string, unknown>>({
+  const doc = await req.payload.db.findOne<SavedItem>({
     collection: type,
     where: { id: { equals: id } },
     req,
@@ -25,20 +27,59 @@ export async function workingCopy(req: PayloadRequest, type: ItemType, id: strin
   const state = doc && (await readState(req, id))
   if (!doc || !state) throw unknownItem()
   const source = sourceOf(type, doc)
-  return { source, hash: hashOf(source), state, editedBy: doc.editedBy ?? null }
+  const savedAt = new Date(doc.updatedAt).toISOString()
+  return { source, hash: hashOf(source), state, editedBy: doc.editedBy ?? null, savedAt }
+}
+
+interface SavedItem extends Record<string, unknown> {
+  id: string
+  editedBy?: string | null
+  updatedAt: string
+}
+
+/** The person decided on one exact version: where another is saved by now, nothing is done with it unseen. */
+export function refuseMoved(saved: string, seen: string | undefined): void {
+  if (seen !== undefined && seen !== saved) throw changedMeanwhile()
 }
 
 /** Everything the item refers to, or a refusal that lists all that is missing; `refused` begins that sentence, for instance "Chưa công bố được". */
 export async function complete(
   req: PayloadRequest,
   type: ItemType,
-  { source }: WorkingCopy,
+  { source, state }: Pick<WorkingCopy, 'source' | 'state'>,
   refused: Text,
 ): Promise<Resolved> {
   const resolved = await resolve(req, type, source)
-  const missing = missingFor(type, source, resolved)
+  const missing = [...missingFor(type, source, resolved), ...(await takenSlug(req, type, { source, state }))]
   if (missing.length > 0) throw incomplete(refused, missing)
   return resolved
+}
+
+/** Saved slugs are unique, but a version kept since its approval may name one that another item went public with meanwhile. */
+export async function takenSlug(
+  req: PayloadRequest,
+  type: ItemType,
+  { source, state }: Pick<WorkingCopy, 'source' | 'state'>,
+): Promise<Missing[]> {
+  if (source.slug === state.slug && state.state === 'published') return []
+  const { totalDocs } = await req.payload.db.count({
+    collection: 'item-states',
+    where: {
+      and: [
+        { type: { equals: type } },
+        { slug: { equals: source.slug } },
+        { state: { equals: 'published' } },
+        { id: { not_equals: state.id } },
+      ],
+    },
+    req,
+  })
+  return totalDocs === 0 ? [] : [{ field: 'slug', message: slugTaken }]
+}
+
+const slugTaken = {
+  vi: 'Đường dẫn này đang là của một nội dung khác đã công bố. Hãy đổi đường dẫn.',
+  en: 'Another public item has this slug. Change it.',
 }
 
 export const incomplete = (refused: Text, missing: DeskError['missing']) =>

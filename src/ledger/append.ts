@@ -11,6 +11,9 @@ export type NewEntry = Omit<Entry, 'id' | 'seq'> & {
   by: string
   /** What the person wrote about it; stays inside. */
   note?: string
+  /** The time that was set for it, ISO 8601, and how many seconds later it came. */
+  scheduledFor?: string
+  lateBy?: number | null
 }
 
 /** Appends an entry inside the command's own transaction: both are there, or neither is. Gives the entry's id. */

@@ -17,10 +17,21 @@ export type PublicType = (typeof PUBLIC_TYPES)[number]
 export type Action = 'publish' | 'update' | 'withdraw' | 'refresh'
 
 /** Why and how an item was taken back. `gone` leaves an error, `redirect` sends readers on, `notice` leaves the reason in place of the text. */
-export type Withdrawal =
-  | { kind: 'gone'; reason: string }
-  | { kind: 'redirect'; reason: string; redirectTo: string }
-  | { kind: 'notice'; reason: string }
+export type Withdrawal = { reason: string; category?: WithdrawalCategory } & (
+  { kind: 'gone' } | { kind: 'redirect'; redirectTo: string } | { kind: 'notice' }
+)
+
+/** What kind of reason it was, for the desk's own records; readers get the reason itself. */
+export const WITHDRAWAL_CATEGORIES = [
+  'inaccurate',
+  'consent',
+  'rights',
+  'outdated',
+  'duplicate',
+  'law',
+  'other',
+] as const
+export type WithdrawalCategory = (typeof WITHDRAWAL_CATEGORIES)[number]
 
 /** One line of the ledger, numbered: append-only, never changed afterwards. */
 export interface Entry {

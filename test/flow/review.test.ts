@@ -43,7 +43,8 @@ describe('with four eyes', () => {
     const { id } = await editor.article(parts)
     await approve(publisher, id)
     await editor.update('articles', id, { title: 'Một tiêu đề khác hẳn' })
-    expect(await stateOf(id)).toBe('draft')
+    // What was approved stays approved; what is saved now is another version.
+    expect(await stateOf(id)).toBe('approved')
     const refused = await publisher.publish('articles', id)
     expect(refused.status).toBe(409)
     expect(refused.body).toMatchObject({ detail: expect.stringContaining('đã sửa sau khi duyệt') })

@@ -297,6 +297,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "item_states_assignee_idx" ON "item_states" USING btree ("assignee");
   CREATE INDEX "item_states_publish_at_idx" ON "item_states" USING btree ("publish_at");
   CREATE INDEX "item_states_withdraw_at_idx" ON "item_states" USING btree ("withdraw_at");
+  CREATE INDEX "item_states_slug_idx" ON "item_states" USING btree ("slug");
   CREATE INDEX "payload_locked_documents_rels_plans_id_idx" ON "payload_locked_documents_rels" USING btree ("plans_id");
   CREATE INDEX "payload_locked_documents_rels_consents_id_idx" ON "payload_locked_documents_rels" USING btree ("consents_id");`)
 }
@@ -344,6 +345,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP INDEX "item_states_assignee_idx";
   DROP INDEX "item_states_publish_at_idx";
   DROP INDEX "item_states_withdraw_at_idx";
+  DROP INDEX "item_states_slug_idx";
   DROP INDEX "payload_locked_documents_rels_plans_id_idx";
   DROP INDEX "payload_locked_documents_rels_consents_id_idx";
   ALTER TABLE "articles" DROP COLUMN "cover_alt";

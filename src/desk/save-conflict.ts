@@ -1,0 +1,67 @@
+import { APIError, type PayloadRequest } from 'payload'
+import type { ItemType } from '../ledger/entry'
+import { namesOf } from './people'
+
+interface Save {
+  type: ItemType
+  id: string
+  /** The number of saves the person had seen; absent where the caller does not say, for instance in a bulk edit. */
+  seen: number | null | undefined
+  /** The number of saves when Payload read the item, moments ago: what the save is laid over. */
+  read: number
+}
+
+/**
+ * Counts a save, in its transaction. The database lets one save of an item count at a time, so of two people who began with the same version one is told:
+ * with what is saved now and by whom, and without a loss on either side.
+ */
+export async function countEdit(req: PayloadRequest, { type, id, seen, read }: Save): Promise<void> {
+  const counted = (await req.payload.db.updateOne({
+    collection: 'item-states',
+    id,
+    data: { edits: { $inc: 1 } },
+    select: { edits: true },
+    req,
+  })) as unknown as { edits: number } | null
+  const before = (counted?.edits ?? 1) - 1
+  if (typeof seen === 'number' && seen !== before) throw new SaveConflictError(await savedNow(req, type, id), req)
+  if (read !== before) throw new SaveOvertakenError()
+}
+
+/** Another save of the item came between reading and writing. Carried out again (`src/editing/ask-again.ts`), this one is laid over that. */
+class SaveOvertakenError extends Error {
+  override name = 'SaveOvertakenError'
+  /** serialization_failure, under the name PostgreSQL has for it. */
+  readonly code = '40001'
+}
+
+export interface SavedNow {
+  /** The item as it is saved, as the person's own rights show it. */
+  current: Record<string, unknown>
+  editedBy: string | null
+  savedAt: string
+}
+
+/** Someone else saved in between. */
+export class SaveConflictError extends APIError<SavedNow> {
+  override name = 'SaveConflictError'
+  constructor(saved: SavedNow, { i18n }: PayloadRequest) {
+    const message =
+      i18n?.language === 'en'
+        ? `${saved.editedBy ?? 'Someone else'} has just saved this item. Your version is not saved yet; look at both and choose.`
+        : `${saved.editedBy ?? 'Một người khác'} vừa lưu nội dung này. Bản của bạn chưa được lưu; hãy xem hai bản rồi chọn.`
+    super(message, 409, saved, true)
+  }
+}
+
+async function savedNow(req: PayloadRequest, type: ItemType, id: string): Promise<SavedNow> {
+  const current = (await req.payload.findByID({
+    collection: type,
+    id,
+    depth: 0,
+    overrideAccess: false,
+    req,
+  })) as unknown as Record<string, unknown> & { editedBy?: string | null; updatedAt: string }
+  const people = await namesOf(req, [current.editedBy])
+  return { current, editedBy: people.get(current.editedBy ?? '')?.name ?? null, savedAt: current.updatedAt }
+}

@@ -1,0 +1,131 @@
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction, isPassing } from '../../database/transaction'
+import type { Logger } from '../../shared/logger'
+import { DeskError } from '../errors'
+import { hubOf } from '../hub-link'
+import { appendPublication } from '../publication'
+import { withdraw } from '../withdraw'
+import { dueForPublication, dueForWithdrawal, type DueState } from './due'
+import { incompleteFailure, judge, peopleBehind } from './judge'
+import { noteProblem } from './problem'
+import { takeSweeperTurn } from './turn'
+
+/** Items published in one transaction: enough to spare the database a commit each, few enough to be shown soon. */
+const BATCH = 25
+
+/**
+ * Publishes and withdraws what is due, the oldest first, and resolves when nothing is left; gives how many items it made public. It looks at what is stored and not at a
+ * queue, so what came due while no process ran is carried out by the next one, and what a killed process had not committed is as due as before.
+ */
+export async function sweepSchedule(payload: Payload, logger: Logger): Promise<number> {
+  let published = 0
+  for (;;) {
+    const done = await sweepBatch(payload, logger, BATCH)
+    published += done.published
+    if (done.published > 0) showSoon(payload, logger)
+    if (done.seen < BATCH) break
+  }
+  await withdrawDue(payload)
+  return published
+}
+
+interface Swept {
+  seen: number
+  published: number
+}
+
+async function sweepBatch(payload: Payload, logger: Logger, size: number): Promise<Swept> {
+  try {
+    return await inTransaction(payload, (req) => publishDue(req, size))
+  } catch (error) {
+    // Another process carries out schedules at this moment, or a person acted on one of the items: the next round sees what is left.
+    if (isPassing(error) || (error instanceof DeskError && error.kind === 'state')) return { seen: 0, published: 0 }
+    if (size > 1) return oneByOne(payload, logger, size)
+    logger.error({ err: error }, 'A scheduled item could not be published; it is tried again')
+    return putAside(payload)
+  }
+}
+
+/** One item must not hold up the others. */
+async function oneByOne(payload: Payload, logger: Logger, count: number): Promise<Swept> {
+  let published = 0
+  for (let seen = 0; seen < count; seen++) {
+    const done = await sweepBatch(payload, logger, 1)
+    if (done.seen === 0) return { seen, published }
+    published += done.published
+  }
+  return { seen: count, published }
+}
+
+async function publishDue(req: PayloadRequest, size: number): Promise<Swept> {
+  await takeSweeperTurn(req)
+  const due = await dueForPublication(req, hubOf(req.payload).now(), size)
+  const people = await peopleBehind(req, due)
+  let published = 0
+  for (const state of due) if (await publishOne(req, state, people)) published++
+  return { seen: due.length, published }
+}
+
+async function publishOne(
+  req: PayloadRequest,
+  state: DueState,
+  people: Awaited<ReturnType<typeof peopleBehind>>,
+): Promise<boolean> {
+  const at = hubOf(req.payload).now()
+  const verdict = await judge(req, state, { people, at })
+  if ('problem' in verdict) {
+    await noteProblem(req, state, { failure: verdict.problem, at, isForeseen: false })
+    return false
+  }
+  const { type, approvedSource, approvedHash, publishAt } = state
+  const version = { source: approvedSource!, hash: approvedHash! }
+  try {
+    await appendPublication(req, {
+      ...{ type, state, version, at, resolved: verdict.resolved, actor: verdict.actor, what: 'publish' },
+      refused: { vi: 'Chưa công bố được theo giờ hẹn', en: 'Not published on schedule' },
+      scheduledFor: new Date(publishAt),
+    })
+    return true
+  } catch (error) {
+    if (!(error instanceof DeskError) || error.kind !== 'incomplete') throw error
+    await noteProblem(req, state, { failure: incompleteFailure(error.missing).problem, at, isForeseen: false })
+    return false
+  }
+}
+
+/** The item that fails for a reason nobody foresaw is kept, shown and tried again, like any other. */
+async function putAside(payload: Payload): Promise<Swept> {
+  return inTransaction(payload, async (req) => {
+    const at = hubOf(payload).now()
+    const [state] = await dueForPublication(req, at, 1)
+    const failure = { code: 'error' as const, message: unforeseen, errors: [] }
+    if (state) await noteProblem(req, state, { failure, at, isForeseen: false })
+    return { seen: state ? 1 : 0, published: 0 }
+  })
+}
+
+async function withdrawDue(payload: Payload): Promise<void> {
+  const now = hubOf(payload).now()
+  for (const { type, id, withdrawAt } of await dueForWithdrawal({ payload } as PayloadRequest, now, BATCH)) {
+    const scheduledFor = new Date(withdrawAt!)
+    try {
+      await withdraw({ payload, actor: null, type, id, withdrawal: { kind: 'gone', reason: TIME_IS_UP }, scheduledFor })
+    } catch (error) {
+      // A person was quicker.
+      if (!(error instanceof DeskError) || error.kind !== 'state') throw error
+    }
+  }
+}
+
+/** The next batch does not wait until this one is shown. */
+function showSoon(payload: Payload, logger: Logger): void {
+  hubOf(payload)
+    .afterCommit()
+    .catch((error: unknown) => logger.warn({ err: error }, 'Scheduled items are published, but not shown yet'))
+}
+
+const TIME_IS_UP = 'Nội dung đã hết thời hạn công bố.'
+const unforeseen = {
+  vi: 'Hệ thống gặp lỗi khi công bố theo giờ hẹn và đang thử lại. Nếu gấp, hãy bấm "Công bố".',
+  en: 'Publishing on schedule failed and is being tried again. If it is urgent, publish by hand.',
+}
