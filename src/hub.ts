@@ -9,15 +9,14 @@ import { readOrMakeSecret } from './config/secret'
 import { ensureMongoIndexes } from './database/indexes'
 import { openDatabase } from './database/open'
 import { migratePostgres } from './database/migrate'
-import { refreshShown } from './desk/refresh'
-import { checkScheduled } from './desk/schedule/daily-check'
-import { sweepSchedule } from './desk/schedule/sweep'
+import { countOverdue, countProblems } from './desk/schedule/due'
 import { prepareSweeperTurn } from './desk/schedule/turn'
 import { ensureAdministrator, type FirstAdministrator } from './editing/first-administrator'
 import { ownsFile } from './editing/files'
 import { isStaffRequest, restApi } from './editing/rest'
-import { createNumberer, ledgerHead, prepareHead } from './ledger/number'
+import { ledgerHead, prepareHead } from './ledger/number'
 import { readEntries } from './ledger/read'
+import type { Measure } from './outlets/metrics/router'
 import { mountOutlets } from './outlets/mount'
 import { followLedger } from './readmodel/follow'
 import { openReadModel } from './readmodel/open-read-model'
@@ -25,16 +24,10 @@ import { type Clock, systemClock } from './shared/clock'
 import { listen, stopListening } from './shared/listen'
 import type { Logger } from './shared/logger'
 import { problemErrors } from './shared/problem'
-import { startWorker } from './shared/worker'
+import { startWorkers } from './workers'
 
-/** How long a command waits for this node to show what it published, in milliseconds; then it answers all the same. */
-const SHOW_TIMEOUT = 1000
 /** With a database of our own, only this process writes, and pokes; the poll is a safety net. Otherwise other nodes write too. */
 const POLL_MS = { embedded: 1000, shared: 50 }
-
-/** How often the hub looks for what is due, and whether a new day asks for the daily check, in milliseconds. */
-const SWEEP_MS = 500
-const CHECK_MS = 60_000
 
 export interface HubOptions {
   config: Config
@@ -103,32 +96,10 @@ async function assemble(
   })
   undo.push(() => follower.stop())
 
-  const numberer = createNumberer(payload)
-  const show = async () => {
-    await numberer.run()
-    follower.poke()
-    return ledgerHead(payload)
-  }
-  const numbering = startWorker({ name: 'numbering', work: show, pollMs, logger })
-  const refreshing = startWorker({ name: 'refreshing', work: () => refreshShown(payload, logger), pollMs, logger })
-  const sweeping = startWorker({
-    name: 'schedule',
-    work: () => sweepSchedule(payload, logger),
-    pollMs: SWEEP_MS,
-    logger,
-  })
-  const checking = startWorker({ name: 'daily check', work: () => checkScheduled(payload), pollMs: CHECK_MS, logger })
-  undo.push(
-    () => numbering.stop(),
-    () => refreshing.stop(),
-    () => sweeping.stop(),
-    () => checking.stop(),
-  )
-  link.scheduleChanged = () => sweeping.poke()
-  link.afterCommit = async () => {
-    await within(SHOW_TIMEOUT, follower.settled(await show()))
-    refreshing.poke()
-  }
+  const workers = startWorkers({ payload, follower, clock, logger, pollMs })
+  undo.push(() => workers.stop())
+  link.afterCommit = workers.afterCommit
+  link.scheduleChanged = workers.scheduleChanged
 
   const app = express()
   app.disable('x-powered-by')
@@ -141,6 +112,8 @@ async function assemble(
     isSignedIn: (req) => isStaffRequest(payload, req),
     ownsFile: (mediaId, name) => ownsFile(payload, mediaId, name),
     ledgerHead: () => ledgerHead(payload),
+    nextChangeAt: workers.nextChangeAt,
+    measures: deskMeasures(payload, clock),
     stopping: stopping.signal,
   })
   // The save itself is done: when showing it fails, the workers catch up.
@@ -159,14 +132,7 @@ async function assemble(
     address: addressOf(server, config),
     payload,
     firstAdministrator,
-    async processAll() {
-      await checking.drain()
-      await sweeping.drain()
-      await numbering.drain()
-      await refreshing.drain()
-      await numbering.drain()
-      await follower.settled(await ledgerHead(payload))
-    },
+    processAll: workers.drain,
   }
 }
 
@@ -207,11 +173,19 @@ const quiet = (logger: Logger): Logger =>
     ? logger
     : logger.child({}, { level: logger.isLevelEnabled('warn') ? 'warn' : logger.level })
 
-async function within(ms: number, work: Promise<unknown>): Promise<void> {
-  let timer: NodeJS.Timeout | undefined
-  await Promise.race([work, new Promise((resolve) => (timer = setTimeout(resolve, ms)))])
-  clearTimeout(timer)
-}
+/** What an operator watches of the desk. */
+const deskMeasures = (payload: Payload, clock: Clock): Measure[] => [
+  {
+    name: 'hub_schedule_overdue_items',
+    help: 'Items due for more than a minute and not public; above zero for longer than it takes to look is an alarm',
+    value: () => countOverdue(payload, clock()),
+  },
+  {
+    name: 'hub_schedule_problem_items',
+    help: 'Scheduled items that did not, or will not, go out as they are',
+    value: () => countProblems(payload),
+  },
+]
 
 function addressOf(server: Server, config: Config): string {
   const address = server.address()

@@ -14,7 +14,7 @@ const ALLOWED: Record<string, string[]> = {
   access: ['shared', 'text'],
   database: ['config', 'shared', 'text'],
   ledger: ['database', 'shared', 'text'],
-  audit: ['access', 'shared'],
+  audit: ['access', 'database', 'shared'],
   messages: ['access', 'database', 'shared', 'text'],
   readmodel: ['ledger', 'shared', 'text'],
   desk: ['ledger', 'audit', 'messages', 'access', 'database', 'shared', 'text'],
@@ -29,7 +29,7 @@ const ALLOWED: Record<string, string[]> = {
   sample: ['hub.ts', 'desk', 'access', 'ledger/entry', 'shared', 'text'],
 }
 /** These put the parts together. */
-const ASSEMBLERS = ['hub.ts', 'server.ts', 'payload.config.ts']
+const ASSEMBLERS = ['hub.ts', 'workers.ts', 'server.ts', 'payload.config.ts']
 const LONGEST = 250
 const LENGTH_IS_DATA =
   /^(collections\/|src\/sample\/content\/|src\/database\/migrations\/|src\/admin\/look\/vietnamese\.ts)/

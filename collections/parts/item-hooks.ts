@@ -5,7 +5,7 @@ import type {
   CollectionBeforeValidateHook,
 } from 'payload'
 import { actorOf, isContributor } from '../../src/access/roles'
-import { countEdit } from '../../src/desk/save-conflict'
+import { countEdit, seenEdits } from '../../src/desk/save-conflict'
 import { removeNotes } from '../../src/desk/notes'
 import { closeState, createState, readState } from '../../src/desk/states'
 import { DeskError } from '../../src/desk/errors'
@@ -30,7 +30,7 @@ export const openState =
     const editedBy = actorOf(req)?.id ?? originalDoc?.editedBy ?? null
     if (operation === 'update') {
       const { id, edits } = originalDoc as { id: string; edits?: number | null }
-      await countEdit(req, { type, id, seen: data.edits as number | undefined, read: edits ?? 0 })
+      await countEdit(req, { type, id, seen: seenEdits(req, id), read: edits ?? 0 })
       return { ...data, desk: originalDoc?.id, editedBy }
     }
     await createState(req, { id: data.id, type })

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, Tab } from 'payload'
 import { createItems, deleteItems, readItems, readItemVersions, updateItems } from '../../src/access/items'
 import { commandEndpoints } from '../../src/desk/endpoints/commands'
 import { reopenOnEdit } from '../../src/desk/review'
+import { noteSeenEdits } from '../../src/desk/save-conflict'
 import type { ItemType } from '../../src/ledger/entry'
 import { bodyField } from '../fields/body'
 import { deskStateFields } from '../fields/desk-state'
@@ -65,6 +66,7 @@ export function item({
     enableQueryPresets: true,
     endpoints: commandEndpoints(slug),
     hooks: {
+      beforeOperation: [noteSeenEdits],
       beforeValidate: [toNfc, keepOwnOrganisation],
       beforeChange: [openState(slug)],
       afterChange: [reopenOnEdit(slug)],

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
 import type { Actor } from '../access/roles'
+import { insertMany } from '../database/write-many'
 import type { Audited } from '../shared/audited'
 
 export interface AuditLine {
@@ -21,9 +22,17 @@ export interface AuditLine {
 }
 
 /** Writes a line of the audit trail in the caller's transaction: what it tells about and the line are both there, or neither is. */
-export async function record(req: PayloadRequest, line: AuditLine): Promise<void> {
-  const { actor, who, at = new Date(), from, ...rest } = line
-  const data = {
+export function record(req: PayloadRequest, line: AuditLine): Promise<void> {
+  return recordAll(req, [line])
+}
+
+/** Several lines in one statement. */
+export function recordAll(req: PayloadRequest, lines: AuditLine[]): Promise<void> {
+  return insertMany(req, 'audit', lines.map(rowOf))
+}
+
+function rowOf({ actor, who, at = new Date(), from, ...rest }: AuditLine) {
+  return {
     ...rest,
     id: v7(),
     at: at.toISOString(),
@@ -32,5 +41,4 @@ export async function record(req: PayloadRequest, line: AuditLine): Promise<void
     role: actor?.role ?? null,
     from: from ?? actor?.from ?? null,
   }
-  await req.payload.db.create({ collection: 'audit', data, req, returning: false })
 }

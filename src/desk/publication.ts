@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { Actor } from '../access/roles'
-import { record } from '../audit/record'
-import { appendEntry } from '../ledger/append'
-import type { Action, ItemType } from '../ledger/entry'
+import { type AuditLine, recordAll } from '../audit/record'
+import { appendEntries, type NewEntry } from '../ledger/append'
+import type { ItemType } from '../ledger/entry'
 import type { ItemSnapshot } from '../ledger/snapshot'
 import type { Audited } from '../shared/audited'
 import { EmptyRenderingError } from './body/render-body'
@@ -40,18 +40,47 @@ export interface Publication {
   scheduledFor?: Date
 }
 
-/** Makes one version public: state, entry, requests for refreshes and audit line, all in the caller's transaction. */
+/** A publication made ready: nothing is written yet, and nothing can be missing any more. */
+export interface Prepared {
+  publication: Publication
+  snapshot: ItemSnapshot
+}
+
+/** Renders what readers will see. Pure; a body of which nothing can be shown is refused here. */
+export function preparePublication(publication: Publication): Prepared {
+  return { publication, snapshot: render(publication) }
+}
+
+/** Makes versions public: states, entries, requests for refreshes and audit lines, all in the caller's transaction. Gives the entries' ids in the same order. */
+export async function writePublications(req: PayloadRequest, prepared: Prepared[]): Promise<string[]> {
+  const entries: NewEntry[] = []
+  for (const each of prepared) {
+    const turn = await moveState(req, each.publication.state, nextState(each))
+    entries.push(entryOf(each, turn))
+  }
+  const ids = await appendEntries(req, entries)
+  await requestRefreshOf(
+    req,
+    prepared.map(({ publication }) => publication.state.id),
+  )
+  await recordAll(req, prepared.map(auditLineOf))
+  return ids
+}
+
+/** One publication, made ready and written. */
 export async function appendPublication(
   req: PayloadRequest,
   publication: Publication,
 ): Promise<{ entry: string; snapshot: ItemSnapshot }> {
-  const { type, state, version, actor, at, what, note, scheduledFor } = publication
-  const snapshot = render(publication)
-  const action: Action = state.state === 'published' ? 'update' : 'publish'
-  const lateBy = scheduledFor ? secondsBetween(scheduledFor, at) : null
-  const turn = await moveState(req, state, { ...nextState(publication, snapshot), lateBy })
-  const entry = await appendEntry(req, {
-    action,
+  const prepared = preparePublication(publication)
+  const [entry] = await writePublications(req, [prepared])
+  return { entry: entry!, snapshot: prepared.snapshot }
+}
+
+function entryOf({ publication, snapshot }: Prepared, turn: number): NewEntry {
+  const { type, state, actor, note, scheduledFor } = publication
+  return {
+    action: state.state === 'published' ? 'update' : 'publish',
     type,
     item: state.id,
     version: snapshot.version,
@@ -63,26 +92,27 @@ export async function appendPublication(
     by: nameOf(actor),
     note,
     scheduledFor: scheduledFor?.toISOString(),
-    lateBy,
-  })
-  await requestRefreshOf(req, [state.id])
-  await record(req, {
-    what,
-    actor,
-    type,
+    lateBy: lateness(publication),
+  }
+}
+
+function auditLineOf({ publication, snapshot }: Prepared): AuditLine {
+  const { type, state, version, actor, at, what, scheduledFor } = publication
+  const onSchedule = scheduledFor ? ` · hẹn ${scheduledFor.toISOString()}` : ''
+  return {
+    ...{ what, actor, type, at },
     target: state.id,
     title: snapshot.title,
     before: state.state,
     after: 'published',
-    detail: `bản số ${snapshot.version} · ${version.hash.slice(0, 12)}${scheduledFor ? ` · hẹn ${scheduledFor.toISOString()}` : ''}`,
-    at,
-  })
-  return { entry, snapshot }
+    detail: `bản số ${snapshot.version} · ${version.hash.slice(0, 12)}${onSchedule}`,
+  }
 }
 
 export const nameOf = (actor: Actor) => actor.name ?? actor.email ?? actor.id
 
-function nextState({ state, version, actor, at }: Publication, snapshot: ItemSnapshot): Partial<ItemState> {
+function nextState({ publication, snapshot }: Prepared): Partial<ItemState> {
+  const { state, version, actor, at } = publication
   const isApproved = state.approvedHash === version.hash
   const now = at.toISOString()
   return {
@@ -97,6 +127,7 @@ function nextState({ state, version, actor, at }: Publication, snapshot: ItemSna
     snapshotHash: hashOf(snapshot),
     shows: shownIds(version.source).join(' '),
     withdrawal: null,
+    lateBy: lateness(publication),
     // Without four eyes, publishing approves in the same step.
     ...(!isApproved && {
       approvedHash: version.hash,
@@ -133,8 +164,9 @@ const unreadableBody = {
   en: 'The body holds only parts that cannot be shown. Remove them and write the text.',
 }
 
-/** To the millisecond; never below zero: the sweeper's clock and the database's may differ by a hair. */
-const secondsBetween = (from: Date, to: Date) => Math.max(0, to.getTime() - from.getTime()) / 1000
+/** Seconds after the time that was set, to the millisecond; null where none was. */
+const lateness = ({ scheduledFor, at }: Publication) =>
+  scheduledFor ? Math.max(0, at.getTime() - scheduledFor.getTime()) / 1000 : null
 
 /** The engines give instants as text or as dates. */
 const iso = (value: string | Date | null | undefined) => (value ? new Date(value).toISOString() : null)

@@ -1,8 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
+import { insertMany } from '../database/write-many'
 
 /** Notes, in the caller's transaction, that something which public items may show has changed. */
 export async function requestRefreshOf(req: PayloadRequest, targets: string[]): Promise<void> {
-  for (const target of targets)
-    await req.payload.db.create({ collection: 'refresh-requests', data: { id: v7(), target }, req, returning: false })
+  await insertMany(
+    req,
+    'refresh-requests',
+    targets.map((target) => ({ id: v7(), target })),
+  )
 }

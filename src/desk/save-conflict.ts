@@ -1,12 +1,27 @@
-import { APIError, type PayloadRequest } from 'payload'
+import { APIError, type CollectionBeforeOperationHook, type PayloadRequest } from 'payload'
 import type { ItemType } from '../ledger/entry'
 import { namesOf } from './people'
+
+/** What a request itself says it has seen; later on Payload lays it over the stored document and the two cannot be told apart. Runs as `beforeOperation`. */
+export const noteSeenEdits: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'update' || operation === 'updateByID') {
+    const { id, data } = args as { id?: string; data?: { edits?: number | null } }
+    req.context.seenEdits = id && typeof data?.edits === 'number' ? { id, edits: data.edits } : undefined
+  }
+  return args
+}
+
+/** The number of saves the person had seen of this item; undefined where the caller does not say, for instance in a bulk edit. */
+export function seenEdits(req: PayloadRequest, id: string): number | undefined {
+  const seen = req.context.seenEdits as { id: string; edits: number } | undefined
+  return seen?.id === id ? seen.edits : undefined
+}
 
 interface Save {
   type: ItemType
   id: string
-  /** The number of saves the person had seen; absent where the caller does not say, for instance in a bulk edit. */
-  seen: number | null | undefined
+  /** See `seenEdits`. */
+  seen: number | undefined
   /** The number of saves when Payload read the item, moments ago: what the save is laid over. */
   read: number
 }
@@ -24,7 +39,10 @@ export async function countEdit(req: PayloadRequest, { type, id, seen, read }: S
     req,
   })) as unknown as { edits: number } | null
   const before = (counted?.edits ?? 1) - 1
-  if (typeof seen === 'number' && seen !== before) throw new SaveConflictError(await savedNow(req, type, id), req)
+  if (seen !== undefined && seen !== before) {
+    const { current, ...rest } = await savedNow(req, type, id)
+    throw new SaveConflictError({ ...rest, current: { ...current, edits: before } }, req)
+  }
   if (read !== before) throw new SaveOvertakenError()
 }
 

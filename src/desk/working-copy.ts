@@ -50,31 +50,39 @@ export async function complete(
   refused: Text,
 ): Promise<Resolved> {
   const resolved = await resolve(req, type, source)
-  const missing = [...missingFor(type, source, resolved), ...(await takenSlug(req, type, { source, state }))]
+  const [taken] = await takenSlugs(req, [{ type, source, state }])
+  const missing = [...missingFor(type, source, resolved), ...taken!]
   if (missing.length > 0) throw incomplete(refused, missing)
   return resolved
 }
 
-/** Saved slugs are unique, but a version kept since its approval may name one that another item went public with meanwhile. */
-export async function takenSlug(
-  req: PayloadRequest,
-  type: ItemType,
-  { source, state }: Pick<WorkingCopy, 'source' | 'state'>,
-): Promise<Missing[]> {
-  if (source.slug === state.slug && state.state === 'published') return []
-  const { totalDocs } = await req.payload.db.count({
-    collection: 'item-states',
-    where: {
-      and: [
-        { type: { equals: type } },
-        { slug: { equals: source.slug } },
-        { state: { equals: 'published' } },
-        { id: { not_equals: state.id } },
-      ],
-    },
-    req,
+type Versioned = Pick<WorkingCopy, 'source' | 'state'> & { type: ItemType }
+
+/**
+ * Saved slugs are unique, but a version kept since its approval may name one that another item went public with meanwhile: what that makes missing,
+ * for each of the versions.
+ */
+export async function takenSlugs(req: PayloadRequest, versions: Versioned[]): Promise<Missing[][]> {
+  const moving = versions.filter(({ source, state }) => state.state !== 'published' || source.slug !== state.slug)
+  const { docs } =
+    moving.length === 0
+      ? { docs: [] }
+      : await req.payload.db.find<{ id: string; type: string; slug: string }>({
+          collection: 'item-states',
+          where: {
+            and: [{ slug: { in: moving.map(({ source }) => source.slug) } }, { state: { equals: 'published' } }],
+          },
+          select: { type: true, slug: true },
+          pagination: false,
+          limit: 0,
+          req,
+        })
+  const others = [...docs, ...moving.map(({ type, source, state }) => ({ id: state.id, type, slug: source.slug }))]
+  return versions.map(({ type, source, state }) => {
+    // The first of those that name it, in the order of their turn, has it.
+    const first = others.find((other) => other.type === type && other.slug === source.slug)
+    return first && first.id !== state.id ? [{ field: 'slug', message: slugTaken }] : []
   })
-  return totalDocs === 0 ? [] : [{ field: 'slug', message: slugTaken }]
 }
 
 const slugTaken = {

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
+import { insertMany } from '../database/write-many'
 import type { Entry } from './entry'
 
 /** An entry as a command writes it: its number comes after the commit, from `number.ts`. */
@@ -18,7 +19,12 @@ export type NewEntry = Omit<Entry, 'id' | 'seq'> & {
 
 /** Appends an entry inside the command's own transaction: both are there, or neither is. Gives the entry's id. */
 export async function appendEntry(req: PayloadRequest, entry: NewEntry): Promise<string> {
-  const id = v7()
-  await req.payload.db.create({ collection: 'ledger', data: { ...entry, id }, req, returning: false })
-  return id
+  return (await appendEntries(req, [entry]))[0]!
+}
+
+/** Appends several in one statement; their ids come in the same order. */
+export async function appendEntries(req: PayloadRequest, entries: NewEntry[]): Promise<string[]> {
+  const rows = entries.map((entry) => ({ ...entry, id: v7() }))
+  await insertMany(req, 'ledger', rows)
+  return rows.map(({ id }) => id)
 }

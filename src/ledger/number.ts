@@ -1,5 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/transaction'
+import { setNumbers } from '../database/write-many'
 
 const HEAD = 'head'
 /** Entries numbered in one transaction. */
@@ -80,10 +81,11 @@ async function numberBatch(req: PayloadRequest): Promise<number> {
     pagination: false,
     req,
   })
-  let seq = head.seq
-  for (const { id } of inOrder(docs))
-    await db.updateOne({ collection: 'ledger', id, data: { seq: ++seq }, req, returning: false })
-  if (docs.length > 0) await db.updateOne({ collection: 'ledger-head', id: HEAD, data: { seq }, req, returning: false })
+  if (docs.length === 0) return 0
+  const values = inOrder(docs).map(({ id }, index) => ({ id, value: head.seq + index + 1 }))
+  await setNumbers(req, { collection: 'ledger', field: 'seq', values })
+  const seq = head.seq + docs.length
+  await db.updateOne({ collection: 'ledger-head', id: HEAD, data: { seq }, req, returning: false })
   return docs.length
 }
 

@@ -180,6 +180,28 @@ describe('a schedule that cannot be carried out', () => {
   })
 })
 
+test('caches are told of the next scheduled change, and operators of what is overdue', async () => {
+  const leaving = await hub.as('publisher')
+  const { id, slug } = await editor.article(parts)
+  now = later(5)
+  await schedule(leaving, id, { publishAt: new Date(now.getTime() + 3000).toISOString() })
+  await hub.processAll()
+  const answer = await fetch(`${hub.address}/v1/articles/${slug}`)
+  expect(answer.status).toBe(404)
+  expect(answer.headers.get('cache-control')).toMatch(/max-age=[01]\b/)
+  expect((await fetch(`${hub.address}/v1/articles`)).headers.get('cache-control')).toContain('max-age=3, s-maxage=3')
+
+  const { body: me } = await leaving.call<{ user: { id: string } }>('GET', '/api/users/me')
+  await hub.admin.update('users', me.user.id, { role: 'editor' })
+  const overdue = async () =>
+    Number(/^hub_schedule_overdue_items (\d+)$/m.exec(await (await fetch(`${hub.address}/metrics`)).text())?.[1])
+  const before = await overdue()
+  await passes(2)
+  expect(await overdue()).toBe(before + 1)
+  await publisher.call('DELETE', `/api/articles/${id}/schedule`)
+  expect(await overdue()).toBe(before)
+})
+
 describe('a schedule is refused', () => {
   test('to whoever may not publish, for a past time, without offset, and for an incomplete item', async () => {
     const { id } = await editor.article(parts)

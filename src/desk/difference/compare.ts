@@ -32,7 +32,30 @@ export function compare(from: Source, to: Source, names: Map<string, string>): F
 }
 
 function words(before: string, after: string): Part[] {
-  return diffWordsWithSpace(before, after).map(({ value, added, removed }) => part(value, added, removed))
+  const parts = diffWordsWithSpace(before, after).map(({ value, added, removed }) => part(value, added, removed))
+  return phrases(parts)
+}
+
+/** Vietnamese writes a blank between the syllables of a word: changes that only a blank parts are read as one. */
+function phrases(parts: Part[]): Part[] {
+  const joined: Part[] = []
+  let run = { removed: '', added: '' }
+  const endRun = () => {
+    if (run.removed) joined.push({ kind: 'removed', text: run.removed })
+    if (run.added) joined.push({ kind: 'added', text: run.added })
+    run = { removed: '', added: '' }
+  }
+  parts.forEach(({ kind, text }, index) => {
+    if (kind !== 'same') run[kind] += text
+    else if (text === ' ' && run.removed && run.added && parts[index + 1] && parts[index + 1]!.kind !== 'same')
+      run = { removed: `${run.removed} `, added: `${run.added} ` }
+    else {
+      endRun()
+      joined.push({ kind, text })
+    }
+  })
+  endRun()
+  return joined
 }
 
 function entries(before: string[], after: string[]): Part[] {

@@ -3,7 +3,7 @@ import { inTransaction } from '../../database/transaction'
 import { dayOf } from '../../text/dates'
 import { hubOf } from '../hub-link'
 import { type DueState, scheduledLater } from './due'
-import { judge, peopleBehind } from './judge'
+import { judgeAll } from './judge'
 import { clearProblem, noteProblem } from './problem'
 import { dailyCheckDone, noteDailyCheck, takeSweeperTurn } from './turn'
 
@@ -28,7 +28,8 @@ async function hasProblem(req: PayloadRequest, id: string, now: Date): Promise<b
   await takeSweeperTurn(req)
   const [state]: DueState[] = await scheduledLater(req, { now, id })
   if (!state) return false
-  const verdict = await judge(req, state, { people: await peopleBehind(req, [state]), at: new Date(state.publishAt) })
+  const [judged] = await judgeAll(req, [state], ({ publishAt }) => new Date(publishAt))
+  const { verdict } = judged!
   if ('problem' in verdict) await noteProblem(req, state, { failure: verdict.problem, at: now, isForeseen: true })
   else await clearProblem(req, state)
   return 'problem' in verdict

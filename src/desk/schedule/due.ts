@@ -58,6 +58,28 @@ export async function countOverdue(payload: Payload, now: Date): Promise<number>
   return (await payload.db.count({ collection: 'item-states', where })).totalDocs
 }
 
+/** Items that did not, or will not, go out as scheduled: somebody has to look. */
+export async function countProblems(payload: Payload): Promise<number> {
+  return (await payload.db.count({ collection: 'item-states', where: { scheduleProblem: { exists: true } } })).totalDocs
+}
+
+/** When something scheduled changes next; null when nothing will. */
+export async function nextChange(payload: Payload, now: Date): Promise<Date | null> {
+  const next = async (field: 'publishAt' | 'withdrawAt') => {
+    const { docs } = await payload.db.find<{ id: string; publishAt?: string; withdrawAt?: string }>({
+      collection: 'item-states',
+      where: { [field]: { greater_than: now.toISOString() } },
+      select: { [field]: true },
+      sort: field,
+      limit: 1,
+      pagination: false,
+    })
+    return docs[0]?.[field]
+  }
+  const times = [await next('publishAt'), await next('withdrawAt')].flatMap((time) => (time ? [new Date(time)] : []))
+  return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
+}
+
 const pauseIsOver = (now: Date): Where => ({
   or: [{ retryAt: { exists: false } }, { retryAt: { less_than_equal: now.toISOString() } }],
 })

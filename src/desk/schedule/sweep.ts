@@ -3,10 +3,10 @@ import { inTransaction, isPassing } from '../../database/transaction'
 import type { Logger } from '../../shared/logger'
 import { DeskError } from '../errors'
 import { hubOf } from '../hub-link'
-import { appendPublication } from '../publication'
+import { type Prepared, preparePublication, writePublications } from '../publication'
 import { withdraw } from '../withdraw'
 import { dueForPublication, dueForWithdrawal, type DueState } from './due'
-import { incompleteFailure, judge, peopleBehind } from './judge'
+import { type Failure, incompleteFailure, judgeAll, REFUSED, type Ready } from './judge'
 import { noteProblem } from './problem'
 import { takeSweeperTurn } from './turn'
 
@@ -60,36 +60,43 @@ async function oneByOne(payload: Payload, logger: Logger, count: number): Promis
 async function publishDue(req: PayloadRequest, size: number): Promise<Swept> {
   await takeSweeperTurn(req)
   const due = await dueForPublication(req, hubOf(req.payload).now(), size)
-  const people = await peopleBehind(req, due)
-  let published = 0
-  for (const state of due) if (await publishOne(req, state, people)) published++
-  return { seen: due.length, published }
+  const prepared = await prepareAll(req, due)
+  await writePublications(req, prepared)
+  return { seen: due.length, published: prepared.length }
 }
 
-async function publishOne(
-  req: PayloadRequest,
-  state: DueState,
-  people: Awaited<ReturnType<typeof peopleBehind>>,
-): Promise<boolean> {
+/** Those that may go out, ready to be written; for the others, why not is kept with them. */
+async function prepareAll(req: PayloadRequest, due: DueState[]): Promise<Prepared[]> {
   const at = hubOf(req.payload).now()
-  const verdict = await judge(req, state, { people, at })
-  if ('problem' in verdict) {
-    await noteProblem(req, state, { failure: verdict.problem, at, isForeseen: false })
-    return false
+  const verdicts = await judgeAll(req, due, () => at)
+  const prepared: Prepared[] = []
+  for (const { state, verdict } of verdicts) {
+    const ready = 'problem' in verdict ? verdict : prepare(state, verdict, at)
+    if ('problem' in ready) await noteProblem(req, state, { failure: ready.problem, at, isForeseen: false })
+    else prepared.push(ready)
   }
+  return prepared
+}
+
+function prepare(state: DueState, { resolved, actor }: Ready, at: Date): Prepared | { problem: Failure } {
   const { type, approvedSource, approvedHash, publishAt } = state
   const version = { source: approvedSource!, hash: approvedHash! }
+  const scheduledFor = new Date(publishAt)
   try {
-    await appendPublication(req, {
-      ...{ type, state, version, at, resolved: verdict.resolved, actor: verdict.actor, what: 'publish' },
-      refused: { vi: 'Chưa công bố được theo giờ hẹn', en: 'Not published on schedule' },
-      scheduledFor: new Date(publishAt),
+    return preparePublication({
+      type,
+      state,
+      version,
+      resolved,
+      actor,
+      at,
+      refused: REFUSED,
+      what: 'publish',
+      scheduledFor,
     })
-    return true
   } catch (error) {
     if (!(error instanceof DeskError) || error.kind !== 'incomplete') throw error
-    await noteProblem(req, state, { failure: incompleteFailure(error.missing).problem, at, isForeseen: false })
-    return false
+    return incompleteFailure(error.missing)
   }
 }
 

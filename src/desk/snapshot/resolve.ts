@@ -50,16 +50,35 @@ export interface Resolved {
 
 /** Loads what `source` refers to, inside the caller's transaction. */
 export async function resolve(req: PayloadRequest, type: PublicType, source: Source): Promise<Resolved> {
-  const { targets, pictures, files } = references(source)
-  const published = await publishedTargets(req, targets)
-  if (type === 'places' || source.place) await addLineage(req, published)
-  const media = await mediaDocs(req, [...pictures.map(({ id }) => id), ...files])
-  return {
-    published,
-    media,
-    pictures: pictures.map(({ field, id }) => ({ field, media: media.get(id), override: {} })),
-  }
+  return (await resolveAll(req, [{ type, source }]))[0]!
 }
+
+/** Loads what several sources refer to, in as many questions as one takes; each gets its own in the same order. */
+export async function resolveAll(
+  req: PayloadRequest,
+  versions: { type: PublicType; source: Source }[],
+): Promise<Resolved[]> {
+  const referred = versions.map(({ source }) => references(source))
+  const published = await publishedTargets(
+    req,
+    referred.flatMap(({ targets }) => targets),
+  )
+  const withPlace = versions.map(({ type, source }) => type === 'places' || Boolean(source.place))
+  // A place's predecessors name it, not the other way round; there are few hundred places, so all are read.
+  const places = withPlace.includes(true) ? await publishedStates(req, { type: { equals: 'places' } }) : []
+  const media = await mediaDocs(
+    req,
+    referred.flatMap(({ pictures, files }) => [...pictures.map(({ id }) => id), ...files]),
+  )
+  return referred.map(({ targets, pictures, files }, index) => ({
+    published: byId([...pick(published, targets), ...(withPlace[index] ? places : [])]),
+    media: byId(pick(media, [...pictures.map(({ id }) => id), ...files])),
+    pictures: pictures.map(({ field, id }) => ({ field, media: media.get(id), override: {} })),
+  }))
+}
+
+const pick = <T>(from: Map<string, T>, ids: string[]) => ids.flatMap((id) => from.get(id) ?? [])
+const byId = <T extends { id: string }>(entries: T[]) => new Map(entries.map((entry) => [entry.id, entry]))
 
 const ONE = ['organisation', 'place', 'edition', 'observance', 'parent']
 const MANY = ['topics', 'documents', 'organisers', 'leads', 'successors']
@@ -103,11 +122,6 @@ async function publishedTargets(req: PayloadRequest, ids: string[]): Promise<Map
   if (ids.length === 0) return new Map()
   const rows = await publishedStates(req, { id: { in: [...new Set(ids)] } })
   return new Map(rows.map((row) => [row.id, row]))
-}
-
-/** A place's predecessors name it, not the other way round; there are few hundred places, so all are read. */
-async function addLineage(req: PayloadRequest, published: Map<string, Target>): Promise<void> {
-  for (const row of await publishedStates(req, { type: { equals: 'places' } })) published.set(row.id, row)
 }
 
 async function publishedStates(req: PayloadRequest, where: Record<string, object>): Promise<Target[]> {

@@ -1,0 +1,34 @@
+import { Router } from 'express'
+import { Gauge, Registry } from 'prom-client'
+
+/** A number an operator watches, asked for at each scrape. */
+export interface Measure {
+  name: string
+  help: string
+  value(): number | Promise<number>
+}
+
+/** `/metrics` in Prometheus' text format. A measure that cannot be taken just now is left out and does not take the others along. */
+export function metricsRouter(measures: Measure[]): Router {
+  const router = Router()
+  router.get('/', async (_req, res) => {
+    const registry = new Registry()
+    for (const measure of measures) await take(registry, measure)
+    res.setHeader('Cache-Control', 'no-store')
+    res.type(registry.contentType).send(await registry.metrics())
+  })
+  return router
+}
+
+async function take(registry: Registry, { name, help, value }: Measure): Promise<void> {
+  try {
+    const taken = await value()
+    new Gauge({ name, help, registers: [registry] }).set(taken)
+  } catch {
+    // Prometheus sees the gap, and `hub_measures_failed` says that there is one.
+    const name = 'hub_measures_failed'
+    const failed = registry.getSingleMetric(name) as Gauge | undefined
+    const gauge = failed ?? new Gauge({ name, help: 'Measures that could not be taken', registers: [registry] })
+    gauge.inc()
+  }
+}
