@@ -35,6 +35,8 @@ interface Swept {
 }
 
 async function sweepBatch(payload: Payload, logger: Logger, size: number): Promise<Swept> {
+  // Looked at first without holding anything: most of the time nothing is due.
+  if (!(await isAnythingDue(payload))) return { seen: 0, published: 0 }
   try {
     return await inTransaction(payload, (req) => publishDue(req, size))
   } catch (error) {
@@ -44,6 +46,10 @@ async function sweepBatch(payload: Payload, logger: Logger, size: number): Promi
     logger.error({ err: error }, 'A scheduled item could not be published; it is tried again')
     return putAside(payload)
   }
+}
+
+async function isAnythingDue(payload: Payload): Promise<boolean> {
+  return (await dueForPublication({ payload } as PayloadRequest, hubOf(payload).now(), 1)).length > 0
 }
 
 /** One item must not hold up the others. */
