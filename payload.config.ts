@@ -31,7 +31,8 @@ import { projectRoot } from './src/config/root'
 import { databaseAdapter } from './src/database/adapter'
 import type { HubLink } from './src/desk/hub-link'
 import { tellPassing } from './src/editing/ask-again'
-import { noMail } from './src/editing/no-mail'
+import type { MailLink } from './src/messages/mail-link'
+import { outbox } from './src/messages/outbox'
 import { createLogger, type Logger } from './src/shared/logger'
 
 // Pictures are made one at a time on few cores; a cache and more threads would only hold memory.
@@ -48,6 +49,7 @@ export interface PayloadOptions {
   ownOrigins: string[]
   logger: Logger
   hub: HubLink
+  mail: MailLink
 }
 
 /** What one hub gives its Payload. The order of the collections is the order of the admin's navigation. */
@@ -59,6 +61,7 @@ export async function buildPayloadConfig({
   ownOrigins,
   logger,
   hub,
+  mail,
 }: PayloadOptions): Promise<SanitizedConfig> {
   const config = await buildConfig({
     secret,
@@ -66,9 +69,9 @@ export async function buildPayloadConfig({
     db: databaseAdapter(databaseUrl),
     editor: lexicalEditor(),
     sharp,
-    custom: { hub },
+    custom: { hub, mail },
     logger,
-    email: noMail,
+    email: outbox,
     collections: [
       Articles,
       Stories,
@@ -162,4 +165,5 @@ export default buildPayloadConfig({
     afterCommit: async () => undefined,
     scheduleChanged: () => undefined,
   },
+  mail: { origin: 'http://localhost:3000', now: () => new Date(), from: undefined, poke: () => undefined },
 })

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins, nobody } from '../src/access/roles'
+import { messageEndpoints } from '../src/messages/endpoints'
 import { label } from './fields/label'
 
 /** E-mail the hub has to send, has sent, or keeps here because no mail server is set. Written in the transaction of what it tells about. */
@@ -20,6 +21,7 @@ export const Messages: CollectionConfig = {
     listSearchableFields: ['to', 'subject'],
   },
   access: { read: admins, create: nobody, update: nobody, delete: nobody },
+  endpoints: messageEndpoints,
   fields: [
     {
       name: 'id',

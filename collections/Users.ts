@@ -2,6 +2,7 @@ import type { CollectionConfig, CollectionBeforeValidateHook } from 'payload'
 import { ValidationError } from 'payload'
 import { actorOf, admins, adminsOnly, isAdmin, isStaff, neverByHand, ROLES, type Role } from '../src/access/roles'
 import { colleagues } from '../src/desk/people'
+import { forgotPassword } from '../src/messages/reset-password'
 import { idField } from './fields/id'
 import { label } from './fields/label'
 
@@ -32,6 +33,7 @@ export const Users: CollectionConfig = {
     maxLoginAttempts: 5,
     lockTime: 10 * 60 * 1000,
     useSessions: true,
+    forgotPassword,
   },
   access: {
     admin: ({ req }) => isStaff(actorOf(req)),

@@ -40,6 +40,18 @@ const VARIABLES = [
     'requests a minute for one address without a key; 0: no limit',
   ],
   [
+    'HUB_SMTP_URL',
+    '-',
+    'máy chủ thư: smtp://tài-khoản:mật-khẩu@máy-chủ:cổng hoặc smtps://...; để trống: thư nằm ở hộp thư đi',
+    'mail server: smtp://user:password@host:port or smtps://...; unset: letters stay in the outbox',
+  ],
+  [
+    'HUB_MAIL_FROM',
+    '-',
+    'địa chỉ gửi, bắt buộc khi đặt HUB_SMTP_URL: Nguồn Học <hub@tinh.example>',
+    'sender, required with HUB_SMTP_URL: Nguồn Học <hub@tinh.example>',
+  ],
+  [
     'PAYLOAD_SECRET',
     '-',
     'bắt buộc khi đặt DATABASE_URL; nếu không thì tự sinh vào thư mục dữ liệu',

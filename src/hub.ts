@@ -17,6 +17,9 @@ import { isStaffRequest, restApi } from './editing/rest'
 import { ledgerHead, prepareHead } from './ledger/number'
 import { readEntries } from './ledger/read'
 import type { Measure } from './outlets/metrics/router'
+import type { MailLink } from './messages/mail-link'
+import { openMailer } from './messages/mailer'
+import { createSender } from './messages/send'
 import { mountOutlets } from './outlets/mount'
 import { followLedger } from './readmodel/follow'
 import { openReadModel } from './readmodel/open-read-model'
@@ -28,6 +31,8 @@ import { startWorkers } from './workers'
 
 /** With a database of our own, only this process writes, and pokes; the poll is a safety net. Otherwise other nodes write too. */
 const POLL_MS = { embedded: 1000, shared: 50 }
+/** Letters are queued inside transactions, where a poke would come too early; so this is how long one waits at most. */
+const MAIL_POLL_MS = 2000
 
 export interface HubOptions {
   config: Config
@@ -81,7 +86,8 @@ async function assemble(
     afterCommit: async () => undefined as void,
     scheduleChanged: () => undefined as void,
   }
-  const payload = await openPayload({ config, key, databaseUrl: database.url, link, logger, say })
+  const mail: MailLink = { origin: config.origin, now: clock, from: config.mail?.from, poke: () => undefined }
+  const payload = await openPayload({ config, key, databaseUrl: database.url, link, mail, logger, say })
   undo.push(() => payload.destroy())
   const firstAdministrator = await ensureAdministrator(payload, config.admin)
 
@@ -100,6 +106,8 @@ async function assemble(
   undo.push(() => workers.stop())
   link.afterCommit = workers.afterCommit
   link.scheduleChanged = workers.scheduleChanged
+
+  undo.push(await startMail({ config, payload, mail, logger }))
 
   const app = express()
   app.disable('x-powered-by')
@@ -141,11 +149,12 @@ interface OpenPayload {
   key: string
   databaseUrl: string
   link: Parameters<typeof buildPayloadConfig>[0]['hub']
+  mail: MailLink
   logger: Logger
   say: (line: string) => void
 }
 
-async function openPayload({ config, key, databaseUrl, link, logger, say }: OpenPayload): Promise<Payload> {
+async function openPayload({ config, key, databaseUrl, link, mail, logger, say }: OpenPayload): Promise<Payload> {
   const secret = config.secret ?? (await readOrMakeSecret(config.dataDir))
   const ownOrigins = [config.origin, `http://localhost:${config.port}`, `http://127.0.0.1:${config.port}`]
   const payload = await getPayload({
@@ -158,6 +167,7 @@ async function openPayload({ config, key, databaseUrl, link, logger, say }: Open
       ownOrigins,
       logger: quiet(logger),
       hub: link,
+      mail,
     }),
   })
   await migratePostgres(payload, { logger, say })
@@ -165,6 +175,27 @@ async function openPayload({ config, key, databaseUrl, link, logger, say }: Open
   await prepareHead(payload)
   await prepareSweeperTurn(payload)
   return payload
+}
+
+interface StartMail {
+  config: Config
+  payload: Payload
+  mail: MailLink
+  logger: Logger
+}
+
+/** Starts sending what is in the outbox; gives what ends it. A letter under way then is given up, and sent after the next start. */
+async function startMail({ config, payload, mail, logger }: StartMail): Promise<() => Promise<void>> {
+  const mailer = config.mail ? await openMailer(payload, { ...config.mail, origin: config.origin }) : null
+  const stopping = new AbortController()
+  const work = createSender({ payload, mailer, now: mail.now, stopping: stopping.signal })
+  const sending = startWorker({ name: 'sending mail', work, pollMs: MAIL_POLL_MS, logger })
+  mail.poke = () => sending.poke()
+  return async () => {
+    stopping.abort()
+    await sending.stop()
+    mailer?.close()
+  }
 }
 
 /** Payload tells every step of a migration; the hub says it in one line. */

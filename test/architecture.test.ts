@@ -20,7 +20,7 @@ const ALLOWED: Record<string, string[]> = {
   desk: ['ledger', 'audit', 'messages', 'access', 'database', 'shared', 'text'],
   // Payload's REST API over HTTP, for signed-in people.
   editing: ['ledger', 'audit', 'messages', 'database', 'access', 'config', 'shared', 'text'],
-  collections: ['desk', 'ledger/entry', 'access', 'shared', 'text'],
+  collections: ['desk', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
   'outlets/mount.ts': ['outlets', 'readmodel', 'shared'],
   admin: ['desk/state', 'desk/standing', 'desk/errors', 'ledger/entry', 'config', 'shared', 'text'],

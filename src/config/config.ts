@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { z } from 'zod'
 import type { Env } from './env'
+import { type Mailbox, mailboxOf } from './mailbox'
 
 export type Engine = 'embedded' | 'postgres' | 'mongodb'
 
@@ -18,6 +19,8 @@ export interface Config {
   admin: { email: string; password: string | undefined }
   sample: boolean
   anonymousRate: number
+  /** Undefined: no mail server, letters stay in the outbox. */
+  mail: { url: string; from: Mailbox } | undefined
   logLevel: string
 }
 
@@ -29,7 +32,11 @@ export class ConfigError extends Error {
 /** Types, defaults and checks the variables; every problem is reported at once. */
 export function loadConfig(env: Env): Config {
   const parsed = variables.safeParse(env)
-  const problems = [...(parsed.error?.issues ?? []).map((issue) => explain(issue, env)), ...missingSecret(env)]
+  const problems = [
+    ...(parsed.error?.issues ?? []).map((issue) => explain(issue, env)),
+    ...missingSender(env),
+    ...missingSecret(env),
+  ]
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'))
   const values = parsed.data
   return {
@@ -44,6 +51,7 @@ export function loadConfig(env: Env): Config {
     admin: { email: values.HUB_ADMIN_EMAIL, password: values.HUB_ADMIN_PASSWORD },
     sample: values.HUB_SAMPLE === '1',
     anonymousRate: values.HUB_ANONYMOUS_RATE,
+    mail: mailOf(values),
     logLevel: values.LOG_LEVEL,
   }
 }
@@ -80,6 +88,21 @@ const variables = z.object({
   HUB_ADMIN_PASSWORD: optional(z.string().optional()),
   HUB_SAMPLE: optional(z.enum(['0', '1'], '0 hoặc 1 / 0 or 1').default('1')),
   HUB_ANONYMOUS_RATE: optional(z.coerce.number(WHOLE_RATE).int(WHOLE_RATE).min(0, WHOLE_RATE).default(600)),
+  HUB_SMTP_URL: optional(
+    z
+      .url({
+        protocol: /^smtps?$/,
+        hostname: /./,
+        error: 'smtp://tài-khoản:mật-khẩu@máy-chủ:cổng hoặc smtps://… / smtp://user:password@host:port or smtps://…',
+      })
+      .optional(),
+  ),
+  HUB_MAIL_FROM: optional(
+    z
+      .string()
+      .refine(mailboxOf, 'Tên <địa chỉ thư>, hoặc chỉ địa chỉ thư / Name <address>, or the address alone')
+      .optional(),
+  ),
   PAYLOAD_SECRET: optional(
     z.string().min(SHORTEST_SECRET, 'ít nhất 8 ký tự, nên từ 32 / at least 8 characters, better 32').optional(),
   ),
@@ -91,13 +114,26 @@ function databaseOf(url: string | undefined): Config['database'] {
   return { engine: url.startsWith('mongodb') ? 'mongodb' : 'postgres', url }
 }
 
-const SECRET_VARIABLES = new Set(['PAYLOAD_SECRET', 'HUB_ADMIN_PASSWORD', 'DATABASE_URL'])
+function mailOf({ HUB_SMTP_URL, HUB_MAIL_FROM }: z.infer<typeof variables>): Config['mail'] {
+  const from = HUB_MAIL_FROM && mailboxOf(HUB_MAIL_FROM)
+  return HUB_SMTP_URL && from ? { url: HUB_SMTP_URL, from } : undefined
+}
+
+const SECRET_VARIABLES = new Set(['PAYLOAD_SECRET', 'HUB_ADMIN_PASSWORD', 'DATABASE_URL', 'HUB_SMTP_URL'])
 
 function explain(issue: z.core.$ZodIssue, env: Env): string {
   const name = String(issue.path[0])
   const value = SECRET_VARIABLES.has(name) ? '…' : JSON.stringify(env[name as keyof Env])
   const [vi, en] = issue.message.split(' / ')
   return `${name}=${value} không hợp lệ, cần: ${vi}. / ${name} is not valid, it needs: ${en}.`
+}
+
+function missingSender({ HUB_SMTP_URL, HUB_MAIL_FROM }: Env): string[] {
+  if (!HUB_SMTP_URL || HUB_MAIL_FROM) return []
+  return [
+    'HUB_MAIL_FROM chưa có: khi đặt HUB_SMTP_URL cần địa chỉ gửi, ví dụ Nguồn Học <hub@tinh.example>. / ' +
+      'HUB_MAIL_FROM is not set: with HUB_SMTP_URL a sender is required, for instance Nguồn Học <hub@tinh.example>.',
+  ]
 }
 
 /** Sessions would end with every start, and differ from node to node. Asked of the raw variables, so that it is told together with the rest. */

@@ -18,6 +18,10 @@ export interface Env {
   HUB_SAMPLE?: string
   /** Requests a minute for one address without a key; `0`: no limit. */
   HUB_ANONYMOUS_RATE?: string
+  /** `smtp://user:password@host:port` or `smtps://`; unset: letters stay in the outbox. */
+  HUB_SMTP_URL?: string
+  /** Sender of the hub's letters: `Nguồn Học <hub@tinh.example>`. */
+  HUB_MAIL_FROM?: string
   PAYLOAD_SECRET?: string
   LOG_LEVEL?: string
   NODE_ENV?: string
@@ -25,7 +29,7 @@ export interface Env {
 
 export function readEnv(source: Env = process.env as Env): Env {
   const { PORT, HOST, HUB_URL, DATABASE_URL, HUB_DATA_DIR, HUB_MEDIA_DIR, HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD } = source
-  const { HUB_SAMPLE, HUB_ANONYMOUS_RATE, PAYLOAD_SECRET, LOG_LEVEL, NODE_ENV } = source
+  const { HUB_SAMPLE, HUB_ANONYMOUS_RATE, HUB_SMTP_URL, HUB_MAIL_FROM, PAYLOAD_SECRET, LOG_LEVEL, NODE_ENV } = source
   return {
     PORT,
     HOST,
@@ -37,6 +41,8 @@ export function readEnv(source: Env = process.env as Env): Env {
     HUB_ADMIN_PASSWORD,
     HUB_SAMPLE,
     HUB_ANONYMOUS_RATE,
+    HUB_SMTP_URL,
+    HUB_MAIL_FROM,
     PAYLOAD_SECRET,
     LOG_LEVEL,
     NODE_ENV,
