@@ -3,6 +3,9 @@ import { admins, nobody } from '../src/access/roles'
 import { messageEndpoints } from '../src/messages/endpoints'
 import { label } from './fields/label'
 
+/** Shown in lists and filters; an open letter shows all of it as one (`LetterView`). */
+const inLists = { condition: () => false }
+
 /** E-mail the hub has to send, has sent, or keeps here because no mail server is set. Written in the transaction of what it tells about. */
 export const Messages: CollectionConfig = {
   slug: 'messages',
@@ -17,8 +20,9 @@ export const Messages: CollectionConfig = {
       'Mail of the hub. Without a mail server it stays here.',
     ),
     useAsTitle: 'subject',
-    defaultColumns: ['createdAt', 'to', 'subject', 'status', 'error'],
+    defaultColumns: ['subject', 'status', 'to', 'createdAt', 'error'],
     listSearchableFields: ['to', 'subject'],
+    components: { beforeListTable: ['/src/admin/outbox/TestLetter#TestLetter'] },
   },
   access: { read: admins, create: nobody, update: nobody, delete: nobody },
   endpoints: messageEndpoints,
@@ -29,9 +33,15 @@ export const Messages: CollectionConfig = {
       required: true,
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
-    { name: 'to', type: 'text', required: true, label: label('Tới', 'To') },
-    { name: 'subject', type: 'text', required: true, label: label('Tiêu đề', 'Subject') },
-    { name: 'text', type: 'textarea', required: true, label: label('Nội dung', 'Text') },
+    { name: 'to', type: 'text', required: true, label: label('Tới', 'To'), admin: inLists },
+    { name: 'subject', type: 'text', required: true, label: label('Tiêu đề', 'Subject'), admin: inLists },
+    {
+      name: 'text',
+      type: 'textarea',
+      required: true,
+      label: label('Nội dung', 'Text'),
+      admin: { disableListColumn: true, components: { Field: '/src/admin/outbox/LetterView#LetterView' } },
+    },
     {
       name: 'status',
       type: 'select',
@@ -45,10 +55,11 @@ export const Messages: CollectionConfig = {
         { value: 'kept', label: label('Giữ tại đây', 'Kept here') },
         { value: 'failed', label: label('Không gửi được', 'Failed') },
       ],
+      admin: { ...inLists, components: { Cell: '/src/admin/outbox/StatusCell#StatusCell' } },
     },
-    { name: 'attempts', type: 'number', defaultValue: 0, label: label('Số lần gửi', 'Attempts') },
-    { name: 'nextAt', type: 'date', label: label('Gửi lại lúc', 'Next attempt') },
-    { name: 'sentAt', type: 'date', label: label('Đã gửi lúc', 'Sent at') },
-    { name: 'error', type: 'text', label: label('Lỗi', 'Error') },
+    { name: 'attempts', type: 'number', defaultValue: 0, label: label('Số lần gửi', 'Attempts'), admin: inLists },
+    { name: 'nextAt', type: 'date', label: label('Gửi lại lúc', 'Next attempt'), admin: inLists },
+    { name: 'sentAt', type: 'date', label: label('Đã gửi lúc', 'Sent at'), admin: inLists },
+    { name: 'error', type: 'text', label: label('Lỗi', 'Error'), admin: inLists },
   ],
 }

@@ -80,6 +80,19 @@ describe('configuration', () => {
     })
   })
 
+  test('the mail server comes with its sender', () => {
+    const url = 'smtps://hub:mat%40khau@mail.tinh.example:465'
+    const from = (text: string) => loadConfig({ HUB_SMTP_URL: url, HUB_MAIL_FROM: text }).mail?.from
+    expect(loadConfig({ HUB_SMTP_URL: url, HUB_MAIL_FROM: 'hub@tinh.example' }).mail?.url).toBe(url)
+    expect(from('Nguồn Học, tỉnh Ninh Bình <hub@tinh.example>')).toEqual({
+      name: 'Nguồn Học, tỉnh Ninh Bình',
+      address: 'hub@tinh.example',
+    })
+    expect(from('hub@tinh.example')).toEqual({ name: '', address: 'hub@tinh.example' })
+    expect(problems({ HUB_SMTP_URL: url })).toMatch(/^HUB_MAIL_FROM chưa có.* \/ HUB_MAIL_FROM is not set/)
+    expect(loadConfig({ HUB_MAIL_FROM: 'hub@tinh.example' }).mail).toBeUndefined()
+  })
+
   test('the public origin follows the port where none is given', () => {
     expect(loadConfig({ PORT: '3001' }).origin).toBe('http://localhost:3001')
   })
@@ -105,6 +118,10 @@ describe('configuration', () => {
     ['HUB_ANONYMOUS_RATE', 'nhiều', 'một số nguyên từ 0'],
     ['HUB_ADMIN_EMAIL', 'quantri', 'địa chỉ thư điện tử'],
     ['LOG_LEVEL', 'loud', 'fatal, error, warn'],
+    ['HUB_MAIL_FROM', 'Nguồn Học', 'Tên <địa chỉ thư>'],
+    ['HUB_MAIL_FROM', 'Hub "A" <hub@tinh.example>', 'Tên <địa chỉ thư>'],
+    ['HUB_MAIL_FROM', 'Hub\r\nBcc: x <hub@tinh.example>', 'Tên <địa chỉ thư>'],
+    ['HUB_MAIL_FROM', 'Hub <hub@tinh.example, la@xa.example>', 'Tên <địa chỉ thư>'],
   ])('%s=%s is refused, and the answer names variable, value and remedy in both languages', (name, value, remedy) => {
     const text = problems({ [name]: value })
     expect(text).toContain(`${name}=${JSON.stringify(value)}`)
@@ -117,6 +134,8 @@ describe('configuration', () => {
   test.each<[keyof Env, string]>([
     ['DATABASE_URL', 'mysql://hub:mat-khau-cua-toi@db/hub'],
     ['PAYLOAD_SECRET', 'ngan'],
+    ['HUB_SMTP_URL', 'http://hub:mat-khau-cua-toi@mail.tinh.example'],
+    ['HUB_SMTP_URL', 'mail.tinh.example:587'],
   ])('a bad %s is named without showing it', (name, value) => {
     const text = problems({ [name]: value })
     expect(text).toContain(`${name}=…`)
