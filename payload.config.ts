@@ -141,6 +141,7 @@ export async function buildPayloadConfig({
       components: {
         graphics: { Logo: '/src/admin/look/Logo#Logo', Icon: '/src/admin/look/Icon#Icon' },
         beforeLogin: ['/src/admin/look/LoginWelcome#LoginWelcome'],
+        beforeDashboard: ['/src/admin/outbox/UnsentNotice#UnsentNotice'],
         beforeNavLinks: ['/src/admin/look/OpenNavigation#OpenNavigation'],
         providers: ['/src/admin/look/FixedWords#FixedWords'],
       },

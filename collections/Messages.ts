@@ -33,7 +33,7 @@ export const Messages: CollectionConfig = {
       required: true,
       admin: { hidden: true, disableListColumn: true, disableListFilter: true },
     },
-    { name: 'to', type: 'text', required: true, label: label('Tới', 'To'), admin: inLists },
+    { name: 'to', type: 'text', required: true, label: label('Người nhận', 'To'), admin: inLists },
     { name: 'subject', type: 'text', required: true, label: label('Tiêu đề', 'Subject'), admin: inLists },
     {
       name: 'text',

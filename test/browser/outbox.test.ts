@@ -38,6 +38,12 @@ test('an administrator tries the mail server, reads why it refused, and sends th
   expect(await letter.getByRole('region', { name: 'Nội dung thư' }).textContent()).toMatch(/^Kính gửi Quản trị,\n\n/)
   expect(await page.getByRole('button', { name: 'Lưu' }).count()).toBe(0)
 
+  const dashboard = await page.context().newPage()
+  await dashboard.goto('/admin')
+  await dashboard.getByText('1 thư chưa gửi được.').waitFor()
+  await dashboard.getByRole('link', { name: 'Mở hộp thư đi' }).click()
+  await dashboard.waitForURL((url) => url.pathname === '/admin/collections/messages')
+
   isRefusing = false
   await letter.getByRole('button', { name: 'Gửi lại' }).click()
   await status.getByText('Đã gửi').waitFor()

@@ -7,7 +7,7 @@ export const SIGNS: Record<Status, string> = { waiting: '⧗', sent: '✓', kept
 export const WORDS = {
   vi: {
     statuses: { waiting: 'Chờ gửi', sent: 'Đã gửi', kept: 'Giữ tại đây', failed: 'Không gửi được' },
-    to: 'Tới',
+    to: 'Người nhận',
     subject: 'Tiêu đề',
     written: 'Viết lúc',
     sentAt: 'Gửi lúc',
@@ -21,6 +21,8 @@ export const WORDS = {
     sending: 'Đang gửi…',
     sendTest: 'Gửi thư thử',
     testHelp: 'Gửi một thư tới địa chỉ của bạn để thử máy chủ thư.',
+    unsent: (n: number) => `${n} thư chưa gửi được.`,
+    openOutbox: 'Mở hộp thư đi',
     noAnswer: 'Máy chủ không trả lời. Hãy kiểm tra mạng rồi thử lại.',
   },
   en: {
@@ -39,6 +41,8 @@ export const WORDS = {
     sending: 'Sending…',
     sendTest: 'Send a test letter',
     testHelp: 'Sends a letter to your own address, to try the mail server.',
+    unsent: (n: number) => `${n} ${n === 1 ? 'letter' : 'letters'} could not be sent.`,
+    openOutbox: 'Open the outbox',
     noAnswer: 'The server does not answer. Check the network and try again.',
   },
 }
