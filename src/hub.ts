@@ -27,6 +27,7 @@ import { type Clock, systemClock } from './shared/clock'
 import { listen, stopListening } from './shared/listen'
 import type { Logger } from './shared/logger'
 import { problemErrors } from './shared/problem'
+import { startWorker } from './shared/worker'
 import { startWorkers } from './workers'
 
 /** With a database of our own, only this process writes, and pokes; the poll is a safety net. Otherwise other nodes write too. */
