@@ -62,7 +62,7 @@ describe('the one-way flow', () => {
       offence('src/outlets/mount.ts', 'src/outlets/feeds/router'),
       offence('src/desk/publish.ts', 'src/ledger/append'),
     ]).toEqual([null, null, null])
-    expect(importsOf('src/desk/publish.ts')).toContain('src/ledger/append')
+    expect(importsOf('src/desk/publication.ts')).toContain('src/ledger/append')
   })
 
   test('outlets, read model and text never import Payload or a database driver', () => {

@@ -1,6 +1,7 @@
 import { isContributor, isStaff, mayEditAll } from '../access/roles'
 import { record } from '../audit/record'
 import { inTransaction } from '../database/transaction'
+import { announceAssignment } from './announce'
 import { DeskError } from './errors'
 import { accountOf, type Account } from './people'
 import { type CommandRequest, mayNot, requireEditable } from './rights'
@@ -25,6 +26,7 @@ export async function assign(request: CommandRequest & { user: string | null }):
     const before = (state.assignee && (await accountOf(req, state.assignee))?.name) ?? ''
     const after = assignee?.name ?? ''
     await record(req, { what: 'assign', actor, type, target: id, title: String(source.title), before, after })
+    if (assignee) await announceAssignment(req, { type, id, title: String(source.title), actor, people: [assignee.id] })
     return { assignee: assignee && { id: assignee.id, name: assignee.name } }
   })
 }

@@ -4,6 +4,7 @@ import { record } from '../audit/record'
 import { inTransaction } from '../database/transaction'
 import type { ItemType } from '../ledger/entry'
 import type { Audited } from '../shared/audited'
+import { announceReview } from './announce'
 import { mayApprove, needsFourEyes, sameEyes } from './four-eyes'
 import { hubOf } from './hub-link'
 import { addNote, type NoteKind } from './notes'
@@ -159,6 +160,8 @@ async function review(request: ReviewRequest, { what, decide, refused, changes }
     const title = String(copy.source.title)
     const states = { before: copy.state.state, after: next.state }
     await record(req, { what, actor, type, target: id, title, ...states, detail: note ?? copy.hash.slice(0, 12), at })
+    const people = [copy.state.submittedBy, copy.editedBy]
+    await announceReview(req, { what, note, type, id, title, actor, people })
     return { state: next.state! }
   })
 }

@@ -5,6 +5,7 @@ import { record } from '../audit/record'
 import { appendEntry } from '../ledger/append'
 import type { ItemType, Withdrawal } from '../ledger/entry'
 import type { ItemSnapshot } from '../ledger/snapshot'
+import { announceWithdrawal } from './announce'
 import { DeskError } from './errors'
 import { hubOf, numberWhenShown } from './hub-link'
 import { nameOf } from './publication'
@@ -80,7 +81,19 @@ async function commit(req: PayloadRequest, request: WithdrawRequest, state: Item
   const states = { before: state.state, after: 'withdrawn' }
   const detail = `${withdrawal.kind}${withdrawal.category ? ` · ${withdrawal.category}` : ''} · ${withdrawal.reason}`
   await record(req, { what: 'withdraw', actor, type, target: id, title: snapshot.title, ...states, detail, at })
+  const people = [await editorOf(req, type, id), state.assignee]
+  await announceWithdrawal(req, { type, id, title: snapshot.title, actor, people, reason: withdrawal.reason })
   return { entry, at: now }
+}
+
+async function editorOf(req: PayloadRequest, type: ItemType, id: string): Promise<string | null> {
+  const doc = await req.payload.db.findOne<{ id: string; editedBy?: string | null }>({
+    collection: type,
+    where: { id: { equals: id } },
+    select: { editedBy: true },
+    req,
+  })
+  return doc?.editedBy ?? null
 }
 
 /** What was taken back does not come back by itself at some later hour. */

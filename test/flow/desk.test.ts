@@ -45,6 +45,12 @@ describe('sending back', () => {
       { kind: 'submit', text: 'Xin duyệt trước thứ Sáu.' },
     ])
     expect((await post(publisher, id, 'return', { note: 'Lần nữa.' })).status).toBe(409)
+    const { body: letters } = await hub.admin.call<{ docs: { to: string; text: string }[] }>(
+      'GET',
+      '/api/messages?where[subject][like]=Trả lại để sửa',
+    )
+    expect(letters.docs).toEqual([expect.objectContaining({ to: me.email })])
+    expect(letters.docs[0]!.text).toContain('Bổ sung số liệu ở đoạn hai.')
     expect((await post(editor, id, 'submission')).status).toBe(200)
   })
 })

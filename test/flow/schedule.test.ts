@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { body, type Desk } from '../support/desk'
+import { body, type Desk, type Doc } from '../support/desk'
 import { startHub, type TestHub } from '../support/hub'
 
 let hub: TestHub
@@ -127,7 +127,7 @@ describe('a scheduled item', () => {
 describe('a schedule that cannot be carried out', () => {
   test('is kept, shown with its reason, told once, and carried out when the reason is gone', async () => {
     const leaving = await hub.as('publisher')
-    const { id, slug } = await editor.article(parts)
+    const { id, slug, title } = (await editor.article(parts)) as Doc & { title: string }
     await schedule(leaving, id, { publishAt: later(5).toISOString() })
     const { body: me } = await leaving.call<{ user: { id: string } }>('GET', '/api/users/me')
     await hub.admin.update('users', me.user.id, { role: 'editor' })
@@ -137,12 +137,14 @@ describe('a schedule that cannot be carried out', () => {
     const { schedule: failed } = await standing(id)
     expect(failed!.problem).toMatchObject({ code: 'right-lost', attempts: 2, isForeseen: false })
     expect(failed!.problem!.message.vi).toContain('không còn quyền công bố')
-    expect(await lettersAbout(id)).toBe(1)
+    expect(await linesAbout(id)).toBe(1)
+    expect(await subjectsAbout(title)).toContain(`Hẹn giờ không thực hiện được: ${title}`)
 
     await hub.admin.update('users', me.user.id, { role: 'publisher' })
     await passes(10)
     expect((await shown(slug)).status).toBe(200)
     expect(await standing(id)).toMatchObject({ schedule: null, public: { lateBy: 11 * 60 } })
+    expect(await subjectsAbout(title)).toContain(`Công bố muộn: ${title}`)
   })
 
   test('does not hold up the others', async () => {
@@ -159,13 +161,14 @@ describe('a schedule that cannot be carried out', () => {
 
   test('is known days before: every day all that is scheduled is checked as if it were due', async () => {
     const leaving = await hub.as('publisher')
-    const { id } = await editor.article(parts)
+    const { id, title } = (await editor.article(parts)) as Doc & { title: string }
     await schedule(leaving, id, { publishAt: later(5 * 24 * 60).toISOString() })
     const { body: me } = await leaving.call<{ user: { id: string } }>('GET', '/api/users/me')
     await hub.admin.update('users', me.user.id, { role: 'editor' })
     await passes(24 * 60)
     expect((await standing(id)).schedule!.problem).toMatchObject({ code: 'right-lost', isForeseen: true })
-    expect(await lettersAbout(id)).toBe(1)
+    expect(await linesAbout(id)).toBe(1)
+    expect(await subjectsAbout(title)).toEqual([expect.stringContaining('sẽ không thực hiện được')])
     await hub.admin.update('users', me.user.id, { role: 'publisher' })
     await passes(24 * 60)
     expect((await standing(id)).schedule!.problem).toBeNull()
@@ -229,10 +232,19 @@ describe('a schedule is refused', () => {
   })
 })
 
-async function lettersAbout(id: string): Promise<number> {
+async function linesAbout(id: string): Promise<number> {
   const { body } = await hub.admin.call<{ docs: unknown[] }>(
     'GET',
     `/api/audit?where[target][equals]=${id}&where[what][equals]=schedule-failed`,
   )
   return body.docs.length
+}
+
+/** Each kind of letter about an item once, however many people it went to. */
+async function subjectsAbout(title: string): Promise<string[]> {
+  const { body } = await hub.admin.call<{ docs: { subject: string }[] }>(
+    'GET',
+    `/api/messages?limit=100&where[subject][like]=${encodeURIComponent(title)}`,
+  )
+  return [...new Set(body.docs.map(({ subject }) => subject))].filter((subject) => subject.endsWith(`: ${title}`))
 }

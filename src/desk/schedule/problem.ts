@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { record } from '../../audit/record'
-import { tell } from '../../messages/tell'
+import { announceScheduleProblem } from '../announce'
 import type { ScheduleProblem } from '../states'
 import type { DueState } from './due'
 import type { Failure } from './judge'
@@ -52,10 +52,9 @@ async function announce(req: PayloadRequest, state: DueState, problem: ScheduleP
     detail: problem.message.vi,
     at,
   })
-  await tell(req, {
+  await announceScheduleProblem(req, {
+    ...{ type: state.type, id: state.id, title, actor: null, problem },
+    due: new Date(state.publishAt),
     people: [state.scheduledBy, state.approvedBy, state.submittedBy, state.assignee],
-    roles: ['publisher'],
-    subject: title,
-    text: problem.message.vi,
   })
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction, isPassing } from '../../database/transaction'
 import type { Logger } from '../../shared/logger'
+import { announceLateness } from '../announce'
 import { DeskError } from '../errors'
 import { hubOf } from '../hub-link'
 import { type Prepared, preparePublication, writePublications } from '../publication'
@@ -12,6 +13,8 @@ import { takeSweeperTurn } from './turn'
 
 /** Items published in one transaction: enough to spare the database a commit each, few enough to be shown soon. */
 const BATCH = 25
+/** Who set the time hears of it when an item was later than this, in milliseconds. */
+const WORTH_A_LETTER = 60_000
 
 /**
  * Publishes and withdraws what is due, the oldest first, and resolves when nothing is left; gives how many items it made public. It looks at what is stored and not at a
@@ -68,7 +71,15 @@ async function publishDue(req: PayloadRequest, size: number): Promise<Swept> {
   const due = await dueForPublication(req, hubOf(req.payload).now(), size)
   const prepared = await prepareAll(req, due)
   await writePublications(req, prepared)
+  for (const each of prepared) await announceIfLate(req, each)
   return { seen: due.length, published: prepared.length }
+}
+
+async function announceIfLate(req: PayloadRequest, { publication, snapshot }: Prepared): Promise<void> {
+  const { type, state, at, scheduledFor } = publication
+  if (!scheduledFor || at.getTime() - scheduledFor.getTime() <= WORTH_A_LETTER) return
+  const about = { type, id: state.id, title: snapshot.title, actor: null, people: [state.scheduledBy] }
+  await announceLateness(req, { ...about, due: scheduledFor, publishedAt: at })
 }
 
 /** Those that may go out, ready to be written; for the others, why not is kept with them. */
