@@ -27,6 +27,7 @@ import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
 import { speakVietnamese } from './src/admin/look/speak-vietnamese'
 import { staff } from './src/access/roles'
+import { boardEndpoints } from './src/board/endpoints'
 import { projectRoot } from './src/config/root'
 import { databaseAdapter } from './src/database/adapter'
 import type { HubLink } from './src/desk/hub-link'
@@ -100,6 +101,7 @@ export async function buildPayloadConfig({
       RefreshRequests,
     ],
     globals: [DeskSettings],
+    endpoints: boardEndpoints,
     hooks: { afterError: [tellPassing] },
     i18n: { supportedLanguages: { vi, en }, fallbackLanguage: 'vi' },
     graphQL: { disable: true },

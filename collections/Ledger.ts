@@ -73,6 +73,7 @@ export const Ledger: CollectionConfig = {
       name: 'at',
       type: 'date',
       required: true,
+      index: true,
       label: label('Thời điểm', 'At'),
       admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
     },

@@ -18,12 +18,14 @@ const ALLOWED: Record<string, string[]> = {
   messages: ['access', 'database', 'shared', 'text'],
   readmodel: ['ledger', 'shared', 'text'],
   desk: ['ledger', 'audit', 'messages', 'access', 'database', 'shared', 'text'],
+  // What the dashboard and the calendar show.
+  board: ['desk', 'ledger', 'access', 'shared', 'text'],
   // Payload's REST API over HTTP, for signed-in people.
   editing: ['ledger', 'audit', 'messages', 'database', 'access', 'config', 'shared', 'text'],
   collections: ['desk', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
   'outlets/mount.ts': ['outlets', 'readmodel', 'shared'],
-  admin: ['desk/state', 'desk/standing', 'desk/errors', 'ledger/entry', 'config', 'shared', 'text'],
+  admin: ['board/shape', 'desk/state', 'desk/standing', 'desk/errors', 'ledger/entry', 'config', 'shared', 'text'],
   app: ['admin'],
   // Uses the hub as a person does, through its commands.
   sample: ['hub.ts', 'desk', 'access', 'ledger/entry', 'shared', 'text'],
