@@ -144,7 +144,16 @@ export async function buildPayloadConfig({
         graphics: { Logo: '/src/admin/look/Logo#Logo', Icon: '/src/admin/look/Icon#Icon' },
         beforeLogin: ['/src/admin/look/LoginWelcome#LoginWelcome'],
         beforeDashboard: ['/src/admin/outbox/UnsentNotice#UnsentNotice'],
-        beforeNavLinks: ['/src/admin/look/OpenNavigation#OpenNavigation'],
+        beforeNavLinks: ['/src/admin/look/OpenNavigation#OpenNavigation', '/src/admin/look/Overviews#Overviews'],
+        views: {
+          dashboard: { Component: '/src/admin/board/Board#Board' },
+          calendar: {
+            Component: '/src/admin/calendar/CalendarPage#CalendarPage',
+            path: '/lich',
+            exact: true,
+            meta: { title: 'Lịch công bố' },
+          },
+        },
         providers: ['/src/admin/look/FixedWords#FixedWords'],
       },
       // Away from the column beside the text.

@@ -1,0 +1,34 @@
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
+import { createPortal } from 'react-dom'
+
+interface ModalProps {
+  title: string
+  onClose: () => void
+  children: ReactNode
+}
+
+/** A window that only shows; what asks and sends is `CommandDialog`. */
+export function Modal({ title, onClose, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null)
+  const heading = useId()
+
+  useLayoutEffect(() => {
+    const shown = dialog.current
+    shown?.showModal()
+    // Closed before it leaves the page, so that the browser gives the focus back to where it was.
+    return () => shown?.close()
+  }, [])
+
+  return createPortal(
+    <dialog
+      ref={dialog}
+      className="command-dialog"
+      aria-labelledby={heading}
+      onClose={() => dialog.current?.open || onClose()}
+    >
+      <h2 id={heading}>{title}</h2>
+      {children}
+    </dialog>,
+    document.body,
+  )
+}
