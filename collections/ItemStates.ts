@@ -32,7 +32,7 @@ export const ItemStates: CollectionConfig = {
     { name: 'assignee', type: 'text', index: true },
     { name: 'hash', type: 'text' },
     { name: 'submittedHash', type: 'text' },
-    { name: 'submittedBy', type: 'text', index: true },
+    { name: 'submittedBy', type: 'text' },
     { name: 'submittedAt', type: 'date', index: true },
     { name: 'submittedSource', type: 'json', access: { read: () => false } },
     // The approved version is kept whole: it is what the schedule publishes, whatever is typed meanwhile.

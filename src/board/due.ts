@@ -29,13 +29,15 @@ export async function dueAndTrouble(
   const late = await lateOnes(req, now)
   const lines = await readLines(req, actor, [...rows, ...late])
   const marks = rows.flatMap((row) => marksOf(row, lines.get(row.id)?.line))
-  const isOver = (at: string) => Date.parse(at) < now.getTime() - UNDER_WAY * 1000
+  // Only what is public can be withdrawn: before that, its publication is what is overdue.
+  const isOver = ({ at, kind, state }: Mark) =>
+    Date.parse(at) < now.getTime() - UNDER_WAY * 1000 && (kind === 'publish' || state === 'published')
   const trouble = marks
-    .filter(({ at, message }) => message || isOver(at))
+    .filter((mark) => mark.message || isOver(mark))
     .map((mark): Trouble => ({ ...mark, reason: mark.message ? 'problem' : 'overdue' }))
   const today = dayOf(now.toISOString())
   const due = marks
-    .filter(({ at, message }) => !message && !isOver(at) && dayOf(at) === today)
+    .filter((mark) => !mark.message && !isOver(mark) && dayOf(mark.at) === today)
     .sort((a, b) => a.at.localeCompare(b.at))
     .map(({ message: _none, ...mark }): TodayLine => mark)
   return {
@@ -61,20 +63,14 @@ export const readScheduled = (req: PayloadRequest, { from, to }: { from: string;
     select: SCHEDULE,
   })
 
-/** The publication and the withdrawal an item has ahead; a problem belongs to whichever comes first. */
-export function marksOf(
-  { publishAt, withdrawAt, scheduleProblem }: Scheduled,
-  line: Line | undefined,
-): (Line & { kind: ScheduleKind; at: string; message: Text | null })[] {
+type Mark = Line & { kind: ScheduleKind; at: string; message: Text | null }
+
+/** The publication and the withdrawal an item has ahead. A problem is always with the publication: withdrawing asks for nothing. */
+export function marksOf({ publishAt, withdrawAt, scheduleProblem }: Scheduled, line: Line | undefined): Mark[] {
   if (!line) return []
-  const times: [ScheduleKind, string | Date | null | undefined][] = [
-    ['publish', publishAt],
-    ['withdraw', withdrawAt],
-  ]
-  return times
-    .flatMap(([kind, at]) => (at ? [{ ...line, kind, at: new Date(at).toISOString() }] : []))
-    .sort((a, b) => a.at.localeCompare(b.at))
-    .map((mark, index) => ({ ...mark, message: index === 0 ? (scheduleProblem?.message ?? null) : null }))
+  const mark = (kind: ScheduleKind, at: string | Date | null | undefined, message: Text | null): Mark[] =>
+    at ? [{ ...line, kind, at: new Date(at).toISOString(), message }] : []
+  return [...mark('publish', publishAt, scheduleProblem?.message ?? null), ...mark('withdraw', withdrawAt, null)]
 }
 
 interface LateEntry extends StateRow {

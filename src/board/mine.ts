@@ -4,6 +4,7 @@ import { ITEM_TYPES, type ItemType } from '../ledger/entry'
 import { find, readLines, readStates, type StateRow } from './lines'
 import { DAY, listed, MOST } from './listed'
 import type { Listing, MineLine, MineReason } from './shape'
+import { isWaiting } from './waiting'
 
 /** A draft nobody touched for longer is no longer on anyone's mind. */
 const LATELY = 60 * DAY
@@ -11,14 +12,11 @@ const LATELY = 60 * DAY
 /** What is this person's to do: sent back to them, made their turn, or their own draft. The newest first within each. */
 export async function mineToDo(req: PayloadRequest, actor: Actor, now: Date): Promise<Listing<MineLine>> {
   const since = new Date(now.getTime() - LATELY).toISOString()
-  const [assigned, returned, drafts] = await Promise.all([
-    readStates(req, { where: { assignee: { equals: actor.id } }, limit: MOST }),
-    sentBack(req, actor),
-    ownDrafts(req, actor, since),
-  ])
+  const [turns, drafts] = await Promise.all([turnsOf(req, actor), ownDrafts(req, actor, since)])
+  const notes = await returnNotes(req, actor, turns)
   const rows: [MineReason, StateRow[]][] = [
-    ['returned', returned.rows],
-    ['assigned', assigned.filter(({ state }) => state !== 'withdrawn')],
+    ['returned', turns.filter(({ id }) => notes.has(id))],
+    ['assigned', turns.filter(({ id }) => !notes.has(id))],
     ['draft', drafts],
   ]
   const lines = await readLines(
@@ -32,35 +30,43 @@ export async function mineToDo(req: PayloadRequest, actor: Actor, now: Date): Pr
       .filter(({ id }) => lines.has(id) && !seen.has(id) && seen.add(id))
       .map(({ id }): MineLine => {
         const { line, updatedAt } = lines.get(id)!
-        return { ...line, reason, at: updatedAt, note: (reason === 'returned' && returned.notes.get(id)) || null }
+        return { ...line, reason, at: updatedAt, note: (reason === 'returned' && notes.get(id)) || null }
       })
       .sort((a, b) => b.at.localeCompare(a.at)),
   )
   return listed(all)
 }
 
-interface ReturnNote {
-  item: string
-  text: string
+interface Turn extends StateRow {
+  hash?: string | null
+  submittedHash?: string | null
+  submittedBy?: string | null
+  approvedHash?: string | null
 }
 
-/** Drafts this person once submitted and someone sent back, with what they wrote about it. */
-async function sentBack(req: PayloadRequest, actor: Actor): Promise<{ rows: StateRow[]; notes: Map<string, string> }> {
-  const rows = await readStates(req, {
-    where: { and: [{ submittedBy: { equals: actor.id } }, { state: { equals: 'draft' } }] },
+/** What was made their turn, without what they have handed in since and what is over. */
+async function turnsOf(req: PayloadRequest, actor: Actor): Promise<Turn[]> {
+  const rows = await readStates<Turn>(req, {
+    where: { assignee: { equals: actor.id } },
     limit: MOST,
+    select: { hash: true, submittedHash: true, submittedBy: true, approvedHash: true },
   })
-  if (rows.length === 0) return { rows, notes: new Map() }
-  const notes = await find<ReturnNote>(req, {
+  return rows.filter((row) => row.state !== 'withdrawn' && !(row.submittedBy === actor.id && isWaiting(row)))
+}
+
+/** What the one who sent it back wrote, by item: sending back makes it the turn of whoever handed it in. */
+async function returnNotes(req: PayloadRequest, actor: Actor, turns: Turn[]): Promise<Map<string, string>> {
+  const candidates = turns.filter(({ submittedBy, submittedHash }) => submittedBy === actor.id && !submittedHash)
+  if (candidates.length === 0) return new Map()
+  const notes = await find<{ item: string; text: string }>(req, {
     collection: 'notes',
-    where: { and: [{ item: { in: rows.map(({ id }) => id) } }, { kind: { equals: 'return' } }] },
+    where: { and: [{ item: { in: candidates.map(({ id }) => id) } }, { kind: { equals: 'return' } }] },
     sort: 'at',
     limit: MOST,
     select: { item: true, text: true },
   })
   // The newest of an item is the last, and stays.
-  const newest = new Map(notes.map(({ item, text }) => [item, text]))
-  return { rows: rows.filter(({ id }) => newest.has(id)), notes: newest }
+  return new Map(notes.map(({ item, text }) => [item, text]))
 }
 
 async function ownDrafts(req: PayloadRequest, actor: Actor, since: string): Promise<StateRow[]> {

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { type Actor, mayPublish } from '../access/roles'
 import { mayApprove, needsFourEyes } from '../desk/four-eyes'
+import { namesOf } from '../desk/people'
 import { readLines, readStates, type StateRow } from './lines'
 import { DAY, MOST, listed } from './listed'
 import type { Listing, WaitingLine } from './shape'
 
-/** How far back a submitted version of a public item is looked for. */
+/** How far back a submitted next version is looked for. */
 const LOOK_BACK = 90 * DAY
 
 interface Submitted extends StateRow {
@@ -24,15 +25,15 @@ export async function waitingFor(
 ): Promise<{ approval: Listing<WaitingLine> | null; sent: Listing<WaitingLine> }> {
   const rows = [...(await submittedItems(req)), ...(await submittedEdits(req, now))]
   const lines = await readLines(req, actor, rows)
-  const names = await peopleOf(
+  const names = await namesOf(
     req,
-    rows.flatMap(({ submittedBy }) => submittedBy ?? []),
+    rows.map(({ submittedBy }) => submittedBy),
   )
   const fourEyes = await needsFourEyes(req)
   const of = (row: Submitted): WaitingLine[] => {
     const found = lines.get(row.id)
     if (!found) return []
-    const by = row.submittedBy ? (names.get(row.submittedBy) ?? null) : null
+    const by = names.get(row.submittedBy ?? '')?.name ?? null
     return [{ ...found.line, at: row.submittedAt ? new Date(row.submittedAt).toISOString() : null, by }]
   }
   const mine = (row: Submitted) => row.submittedBy === actor.id
@@ -57,31 +58,24 @@ const submittedItems = (req: PayloadRequest) =>
     select,
   })
 
-/** New versions of public items, which stay public meanwhile. */
+/** New versions of what is public, approved or scheduled, and stays so meanwhile. */
 async function submittedEdits(req: PayloadRequest, now: Date): Promise<Submitted[]> {
   const since = new Date(now.getTime() - LOOK_BACK).toISOString()
   const rows = await readStates<Submitted>(req, {
-    where: { and: [{ submittedAt: { greater_than: since } }, { state: { equals: 'published' } }] },
+    where: {
+      and: [{ submittedAt: { greater_than: since } }, { state: { in: ['published', 'approved', 'scheduled'] } }],
+    },
     sort: '-submittedAt',
     limit: MOST,
     select,
   })
-  return rows
-    .filter(
-      ({ hash, submittedHash, approvedHash }) =>
-        submittedHash && submittedHash !== hash && submittedHash !== approvedHash,
-    )
-    .reverse()
+  return rows.filter(isWaiting).reverse()
 }
 
-async function peopleOf({ payload }: PayloadRequest, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const { docs } = await payload.db.find<{ id: string; name?: string | null; email: string }>({
-    collection: 'users',
-    where: { id: { in: [...new Set(ids)] } },
-    select: { name: true, email: true },
-    limit: MOST,
-    pagination: false,
-  })
-  return new Map(docs.map(({ id, name, email }) => [id, name || email]))
-}
+/** A version is waiting from when it is handed in until it is sent back, approved, or public. */
+export const isWaiting = ({
+  hash,
+  submittedHash,
+  approvedHash,
+}: Pick<Submitted, 'hash' | 'submittedHash' | 'approvedHash'>) =>
+  Boolean(submittedHash) && submittedHash !== hash && submittedHash !== approvedHash

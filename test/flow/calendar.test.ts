@@ -3,7 +3,6 @@ import type { Calendar } from '../../src/board/shape'
 import { completeItem, published, word } from '../support/content'
 import type { Desk, Doc } from '../support/desk'
 import { startHub, type TestHub } from '../support/hub'
-import { setState } from '../support/schedule'
 
 const NOON = '2026-04-14T05:00:00.000Z'
 
@@ -32,6 +31,10 @@ const sheet = async (desk: Desk, from = '2026-03-30', to = '2026-05-03') => {
   return body
 }
 const idsIn = (marks: { id: string }[]) => marks.map(({ id }) => id)
+const schedule = async (id: string, times: object) => {
+  const { status, body } = await publisher.call('PUT', `/api/articles/${id}/schedule`, times)
+  if (status !== 200) throw new Error(`Schedule refused: ${JSON.stringify(body)}`)
+}
 const write = (organisation: Doc) => admin.article({ title: word('Bài '), organisation: organisation.id })
 
 describe('the sheet of a month', () => {
@@ -49,7 +52,7 @@ describe('the sheet of a month', () => {
       status: 'dropped',
     })
     const moments = { publishAt: '2026-04-21T01:00:00.000Z', withdrawAt: '2026-04-30T17:00:00.000Z' }
-    await setState(hub.payload, item.id, { state: 'scheduled', ...moments })
+    await schedule(item.id, moments)
 
     const { plans, scheduled } = await sheet(publisher)
     expect(plans).toContainEqual({
@@ -87,7 +90,7 @@ describe('the sheet of a month', () => {
       ['2026-04-20T16:30:00.000Z', true],
       ['2026-04-20T17:30:00.000Z', false],
     ] as const) {
-      await setState(hub.payload, item.id, { state: 'scheduled', publishAt })
+      await schedule(item.id, { publishAt })
       expect(idsIn((await sheet(editor, '2026-04-20', '2026-04-20')).scheduled).includes(item.id)).toBe(isOn20th)
       expect(idsIn((await sheet(editor, '2026-04-21', '2026-04-21')).scheduled).includes(item.id)).toBe(!isOn20th)
     }
@@ -164,7 +167,7 @@ describe('rights', () => {
 
   test("a contributor meets nothing of other organisations' drafts", async () => {
     const article = await write(other)
-    await setState(hub.payload, article.id, { state: 'scheduled', publishAt: '2026-04-21T01:00:00.000Z' })
+    await schedule(article.id, { publishAt: '2026-04-21T01:00:00.000Z' })
     const days = { startsAt: '2026-04-21T01:00:00.000Z', endsAt: '2026-04-21T03:00:00.000Z' }
     const event = await completeItem(admin, 'events', { organisation: other.id, ...days })
     const edition = await completeItem(admin, 'editions', {

@@ -18,10 +18,9 @@ export function move(entry: Movable, to: Wall, asking: Asking): Promise<Refusal 
     const body = { plannedFor: storedDay(dayOfWall(to)) }
     return send({ ...asking, method: 'PATCH', address: `/api/plans/${entry.mark.id}`, body })
   }
-  const { type, id, publishAt, withdrawAt } = entry.mark
-  const moments = { publishAt, withdrawAt, [`${entry.kind}At`]: fromWall(to) }
-  // A moment that is not set is left out.
-  const body = Object.fromEntries(Object.entries(moments).filter(([, at]) => at !== null))
+  const { type, id } = entry.mark
+  // The moment that is not named stays as it is.
+  const body = { [`${entry.kind}At`]: fromWall(to) }
   return send({ ...asking, method: 'PUT', address: `/api/${type}/${id}/schedule`, body })
 }
 
