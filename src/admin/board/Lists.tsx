@@ -23,8 +23,7 @@ export function OwnWork({ board, words, language }: ListProps) {
         <Section words={words} title={words.approval} list={board.approval} empty={words.noApproval}>
           {(line) => (
             <Line key={line.id} {...shared} line={line}>
-              {line.by && <span>{words.by(line.by)}</span>}
-              {line.at && <span>{when(line.at)}</span>}
+              <span>{words.sentBy(line.by, line.at && when(line.at))}</span>
             </Line>
           )}
         </Section>
@@ -40,7 +39,7 @@ export function OwnWork({ board, words, language }: ListProps) {
             <span className={`board-line__reason board-line__reason--${line.reason}`}>
               {words.reasons[line.reason]}
             </span>
-            <span>{when(line.at)}</span>
+            <span>{words.saved(when(line.at))}</span>
           </Line>
         )}
       </Section>
@@ -48,7 +47,7 @@ export function OwnWork({ board, words, language }: ListProps) {
         <Section words={words} title={words.sent} list={board.sent} empty="">
           {(line) => (
             <Line key={line.id} {...shared} line={line}>
-              {line.at && <span>{when(line.at)}</span>}
+              {line.at && <span>{words.sentBy(null, when(line.at))}</span>}
             </Line>
           )}
         </Section>
@@ -59,9 +58,14 @@ export function OwnWork({ board, words, language }: ListProps) {
 
 /** Today, consents that end, and what went public. */
 export function Around({ board, words, language }: ListProps) {
+  const calendar = (
+    <Link className="board-section__more" href="/admin/lich" prefetch={false}>
+      {words.calendar}
+    </Link>
+  )
   return (
     <>
-      <Section words={words} title={words.due} list={board.due} empty={words.noDue}>
+      <Section words={words} title={words.due} list={board.due} empty={words.noDue} more={calendar}>
         {(line) => <Due key={`${line.kind} ${line.id}`} line={line} words={words} language={language} />}
       </Section>
       {board.consents && (

@@ -36,6 +36,5 @@ export function Trouble({ board, words, language }: TroubleProps) {
 
 function said(line: TroubleLine, words: Words, language: 'vi' | 'en'): string {
   if (line.reason === 'late') return `${words.troubleSays.late(Math.round(line.lateBy / 60))}.`
-  const what = words.troubleSays[line.reason][line.kind]
-  return line.message ? `${what}: ${line.message[language]}` : `${what}.`
+  return line.message?.[language] ?? `${words.troubleSays[line.reason][line.kind]}.`
 }

@@ -16,15 +16,34 @@ interface AgendaProps {
 export function Agenda({ entries, sheet, today, words, language, onOpen }: AgendaProps) {
   const days = byDay(entries, sheet)
   if (days.length === 0) return <p className="calendar__nothing">{words.nothing}</p>
+  const past = days.filter(([day]) => day < today)
+  const shown = { today, words, language, onOpen }
+  if (past.length === 0 || past.length === days.length) return <Days {...shown} days={days} />
+  return (
+    <>
+      <details className="calendar-agenda__past">
+        <summary>{words.past(past.length)}</summary>
+        <Days {...shown} days={past} />
+      </details>
+      <Days {...shown} days={days.slice(past.length)} />
+    </>
+  )
+}
+
+interface DaysProps extends Pick<AgendaProps, 'today' | 'words' | 'language' | 'onOpen'> {
+  days: [string, Entry[]][]
+}
+
+function Days({ days, today, words, language, onOpen }: DaysProps) {
   return (
     <ol className="calendar-agenda">
-      {days.map(([day, ofDay]) => (
-        <li key={day} className={day === today ? 'calendar-agenda__today' : ''}>
+      {days.map(([day, entries]) => (
+        <li key={day}>
           <h2>
             {sayWall(day, language)}
             {day === today && <span className="calendar-agenda__now">{words.today}</span>}
           </h2>
-          <EntryButtons entries={ofDay} words={words} language={language} onOpen={onOpen} />
+          <EntryButtons entries={entries} words={words} language={language} onOpen={onOpen} />
         </li>
       ))}
     </ol>

@@ -8,10 +8,10 @@ export function Box({ entry, words }: { entry: Entry; words: Words }) {
   const hasProblem = (entry.kind === 'publish' || entry.kind === 'withdraw') && entry.mark.problem !== null
   return (
     <span className="calendar-box">
-      <span aria-hidden="true">{sign}</span>
-      {lead && <span className="calendar-box__lead">{lead}</span>}
-      {hasProblem && <span aria-hidden="true">⚠</span>}
-      <span className="calendar-box__title">{title}</span>
+      <span aria-hidden="true">{sign} </span>
+      {lead && <b>{lead} </b>}
+      {hasProblem && <span aria-hidden="true">⚠ </span>}
+      {title}
     </span>
   )
 }

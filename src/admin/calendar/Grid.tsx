@@ -53,7 +53,7 @@ export function Grid({ view, day, now, entries, words, language, onOpen, onDay, 
       headerToolbar={false}
       height="auto"
       fixedWeekCount={false}
-      dayMaxEvents={5}
+      dayMaxEvents={4}
       dayHeaderFormat={view === 'month' ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'numeric' }}
       slotDuration="01:00"
       snapDuration="00:15"
@@ -61,7 +61,6 @@ export function Grid({ view, day, now, entries, words, language, onOpen, onDay, 
       slotMaxTime={slotMaxTime}
       slotLabelFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
       defaultTimedEventDuration="00:45"
-      slotEventOverlap={false}
       allDayText={words.allDay}
       moreLinkText={words.more}
       moreLinkHint={words.moreHint}

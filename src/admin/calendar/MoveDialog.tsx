@@ -3,6 +3,7 @@ import type { Refusal } from '../commands/call'
 import { WORDS as COMMAND_WORDS } from '../commands/words'
 import { isAllDay, type Movable } from './entries'
 import { sayWall } from './say'
+import { readDay, readTime, writeDay } from './typed'
 import { dayOfWall, timeOfWall, type Wall } from './wall-clock'
 import type { Words } from './words'
 
@@ -26,18 +27,22 @@ export function MoveDialog({ entry, to, words, language, onClose, onMove }: Move
       text={title}
       confirm={words.move}
       onClose={onClose}
-      onConfirm={(form) => onMove(entry, to ?? chosen(form))}
+      onConfirm={async (form) => {
+        if (to) return onMove(entry, to)
+        const read = chosen(form, words)
+        return 'wall' in read ? onMove(entry, read.wall) : read
+      }}
     >
       {!to && (
         <div className="calendar-moment">
           <label className="command-dialog__field">
             {words.day}
-            <input name="day" type="date" required defaultValue={dayOfWall(start)} />
+            <input name="day" type="text" required autoComplete="off" defaultValue={writeDay(dayOfWall(start))} />
           </label>
           {!isAllDay(entry) && (
             <label className="command-dialog__field">
               {words.time}
-              <input name="time" type="time" required defaultValue={timeOfWall(start)} />
+              <input name="time" type="text" required autoComplete="off" defaultValue={timeOfWall(start)} />
             </label>
           )}
         </div>
@@ -46,8 +51,11 @@ export function MoveDialog({ entry, to, words, language, onClose, onMove }: Move
   )
 }
 
-/** The fields are plain text of a day and a time, in no zone. */
-function chosen(form: FormData): Wall {
-  const time = form.get('time')
-  return time ? `${String(form.get('day'))}T${String(time)}` : String(form.get('day'))
+/** What was typed, or what is wrong with it. */
+function chosen(form: FormData, words: Words): { wall: Wall } | Refusal {
+  const day = readDay(String(form.get('day')))
+  if (!day) return { message: words.wrongDay, errors: [] }
+  if (!form.has('time')) return { wall: day }
+  const time = readTime(String(form.get('time')))
+  return time ? { wall: `${day}T${time}` } : { message: words.wrongTime, errors: [] }
 }

@@ -2,6 +2,7 @@ import { ITEM_TYPES } from '../../ledger/entry'
 import { CommandDialog } from '../commands/CommandDialog'
 import type { Refusal } from '../commands/call'
 import { WORDS as COMMAND_WORDS } from '../commands/words'
+import { readDay, writeDay } from './typed'
 import type { Words } from './words'
 
 interface PlanDialogProps {
@@ -22,7 +23,11 @@ export function PlanDialog({ day, words, language, onClose, onAdd }: PlanDialogP
       text={words.planText}
       confirm={words.planAdd}
       onClose={onClose}
-      onConfirm={(form) => onAdd({ title: read(form, 'title'), day: read(form, 'day'), kind: read(form, 'kind') })}
+      onConfirm={async (form) => {
+        const chosen = readDay(read(form, 'day'))
+        if (!chosen) return { message: words.wrongDay, errors: [] }
+        return onAdd({ title: read(form, 'title'), day: chosen, kind: read(form, 'kind') })
+      }}
     >
       <label className="command-dialog__field">
         {words.planName}
@@ -31,7 +36,7 @@ export function PlanDialog({ day, words, language, onClose, onAdd }: PlanDialogP
       <div className="calendar-moment">
         <label className="command-dialog__field">
           {words.planDay}
-          <input name="day" type="date" required defaultValue={day} />
+          <input name="day" type="text" required autoComplete="off" defaultValue={writeDay(day)} />
         </label>
         <label className="command-dialog__field">
           {words.planKind}

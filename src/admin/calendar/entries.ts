@@ -27,7 +27,7 @@ interface Placed {
 
 export type Entry = Placed &
   (
-    | { kind: 'observance'; mark: ObservanceMark }
+    | { kind: 'observance'; mark: ObservanceMark; /** The day itself, with other days around it. */ isMainDay: boolean }
     | { kind: 'event'; mark: EventMark }
     | { kind: 'publish' | 'withdraw'; mark: ScheduleMark }
     | { kind: 'plan'; mark: PlanMark }
@@ -63,16 +63,18 @@ function observanceEntries(mark: ObservanceMark): Entry[] {
   const isLong = startsOn && endsOn && endsOn > startsOn
   return [
     ...(startsOn && (isLong || startsOn !== day)
-      ? [{ ...shared, key: `days ${id}`, start: startsOn, lastDay: isLong ? endsOn : null }]
+      ? [{ ...shared, key: `days ${id}`, start: startsOn, lastDay: isLong ? endsOn : null, isMainDay: false }]
       : []),
-    ...(day ? [{ ...shared, key: `day ${id}`, start: day, lastDay: null }] : []),
+    ...(day ? [{ ...shared, key: `day ${id}`, start: day, lastDay: null, isMainDay: Boolean(isLong) }] : []),
   ]
 }
 
 /** A band over the days it takes place; its time is told in its name. */
 function eventEntry(mark: EventMark): Entry {
   const start = dayOfWall(toWall(mark.startsAt))
-  const lastDay = mark.endsAt ? dayOfWall(toWall(mark.endsAt)) : start
+  // What ends at midnight ends with the day before.
+  const lastMoment = mark.endsAt && new Date(Date.parse(mark.endsAt) - 1).toISOString()
+  const lastDay = lastMoment ? dayOfWall(toWall(lastMoment)) : start
   return {
     kind: 'event',
     mark,

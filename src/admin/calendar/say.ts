@@ -45,6 +45,7 @@ export const sayEntry = (entry: Entry, words: Words, language: Language): string
 export function boxOf(entry: Entry, words: Words): { sign: string; lead: string; title: string } {
   const sign = SIGNS[entry.kind]
   if (entry.kind === 'plan') return { sign, lead: `${words.kinds.plan}:`, title: entry.title }
+  if (entry.kind === 'observance' && entry.isMainDay) return { sign, lead: words.mainDay, title: entry.title }
   if (entry.kind === 'event' && !entry.mark.isAllDay)
     return { sign, lead: shortTime(entry.mark.startsAt), title: entry.title }
   return { sign, lead: isAllDay(entry) ? '' : timeOfWall(entry.start), title: entry.title }

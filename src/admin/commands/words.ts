@@ -94,7 +94,7 @@ export type Words = (typeof WORDS)['vi']
 /** A sign beside each state's word, so that it is never told by colour alone. */
 export const SIGNS: Record<State, string> = {
   draft: '✎',
-  submitted: '⧗',
+  submitted: '◔',
   approved: '✓',
   scheduled: '◷',
   published: '●',
