@@ -1,16 +1,12 @@
-import fs from 'node:fs'
-import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
+import { findings } from '../support/axe'
 import { launchChromium } from '../support/chromium'
 import { picture } from '../support/content'
 import { createDesk, type Desk } from '../support/desk'
 import { openDesk, openItem, openSignIn, SCREENS } from '../support/editor'
 import { ADMIN } from '../support/hub'
 import { type HubProcess, hubProcess } from '../support/process'
-
-const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 let hub: HubProcess
 let desk: Desk
@@ -136,16 +132,6 @@ describe.each(Object.entries(SCREENS))('on a %s', (_screen, viewport) => {
     expect(wide).toEqual([])
   })
 })
-
-async function findings(page: Page, impacts: string[], place = 'body'): Promise<string[]> {
-  // Through the debugger, which the page's policy against scripts does not concern.
-  await page.evaluate(AXE)
-  const { violations, passes } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(place)})`)
-  if (passes.length === 0) throw new Error(`Nothing was looked at in ${place}`)
-  return violations
-    .filter(({ impact }) => impacts.includes(impact ?? ''))
-    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 200)}`))
-}
 
 const isFocusOutside = (page: Page, place: string) =>
   page.evaluate((selector) => {

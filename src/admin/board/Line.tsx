@@ -23,9 +23,9 @@ export function Line({ line, language, words, lead, children }: LineProps) {
       {lead}
       <p className="board-line__facts">
         <StateBadge state={line.state} language={language} />
+        {children}
         <span>{words.types[line.type]}</span>
         {line.organisation && <span>{line.organisation.name}</span>}
-        {children}
       </p>
     </li>
   )

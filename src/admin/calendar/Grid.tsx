@@ -60,7 +60,9 @@ export function Grid({ view, day, now, entries, words, language, onOpen, onDay, 
       slotMinTime={slotMinTime}
       slotMaxTime={slotMaxTime}
       slotLabelFormat={{ hour: '2-digit', minute: '2-digit', hour12: false }}
-      defaultTimedEventDuration="00:45"
+      defaultTimedEventDuration="01:00"
+      slotEventOverlap={false}
+      eventMaxStack={2}
       allDayText={words.allDay}
       moreLinkText={words.more}
       moreLinkHint={words.moreHint}
