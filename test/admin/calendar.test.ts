@@ -126,7 +126,7 @@ describe('entries', () => {
 
   test('are said whole: what, when, title', () => {
     const [entry] = entriesOf({ ...nothing, scheduled: [schedule] })
-    expect(sayEntry(entry!, WORDS.vi, 'vi')).toBe('Đã hẹn công bố, 08:00, Thứ Ba 21/4/2026: Bài')
+    expect(sayEntry(entry!, WORDS.vi, 'vi')).toBe('Đã hẹn công bố, Thứ Ba 21/4/2026: 08:00 Bài')
     expect(sayWall('2026-04-21', 'en')).toBe('Tuesday 21/4/2026')
   })
 

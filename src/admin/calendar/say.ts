@@ -37,9 +37,23 @@ export function sayKind(entry: Entry, words: Words): string {
   return words.kinds[entry.kind]
 }
 
-/** The whole of an entry, for those who hear it. */
-export const sayEntry = (entry: Entry, words: Words, language: Language): string =>
-  `${sayKind(entry, words)}, ${sayWhen(entry, words, language)}: ${entry.title}`
+/** The whole of an entry, for those who hear it: what its box shows stands in it word for word, so that it can also be asked for by voice. */
+export function sayEntry(entry: Entry, words: Words, language: Language): string {
+  const { lead, title } = boxOf(entry, words)
+  const shown = lead ? `${lead} ${title}` : title
+  // The box of a plan says itself what it is.
+  const what = entry.kind === 'plan' ? [] : [sayKind(entry, words)]
+  const trouble = hasProblem(entry) ? [words.hasProblem] : []
+  return `${[...what, ...trouble, sayDays(entry, words, language)].join(', ')}: ${shown}`
+}
+
+export const hasProblem = (entry: Entry): boolean =>
+  (entry.kind === 'publish' || entry.kind === 'withdraw') && entry.mark.problem !== null
+
+function sayDays({ start, lastDay }: Entry, words: Words, language: Language): string {
+  const first = sayWall(dayOfWall(start), language)
+  return lastDay ? `${first} ${words.until(sayWall(lastDay, language))}` : first
+}
 
 /** What stands in its box: sign, time or word, title. */
 export function boxOf(entry: Entry, words: Words): { sign: string; lead: string; title: string } {
