@@ -54,7 +54,8 @@ export function Grid({ view, day, now, entries, words, language, onOpen, onDay, 
       height="auto"
       fixedWeekCount={false}
       dayMaxEvents={4}
-      dayHeaderFormat={view === 'month' ? { weekday: 'long' } : { weekday: 'short', day: 'numeric', month: 'numeric' }}
+      dayHeaderFormat={{ weekday: 'long' }}
+      dayHeaderContent={({ date, text }) => (view === 'week' ? `${text} ${shortDay(date)}` : text)}
       slotDuration="01:00"
       snapDuration="00:15"
       slotMinTime={slotMinTime}
@@ -76,6 +77,8 @@ export function Grid({ view, day, now, entries, words, language, onOpen, onDay, 
       events={entries.map(asEvent)}
       eventContent={({ event }) => <Box entry={entryOf(event)} words={words} />}
       eventDidMount={name}
+      viewDidMount={({ el }) => asTable(el.querySelector('[role="grid"]'), 'table')}
+      dayCellDidMount={({ el }) => asTable(el, 'cell')}
       eventClick={({ event }: EventClickArg) => onOpen(entryOf(event))}
       eventDrop={drop}
     />
@@ -94,5 +97,10 @@ const asEvent = (entry: Entry): EventInput => ({
   order: order(entry),
   entry,
 })
+
+/** It is drawn as a grid one walks with the arrows, and is none: one reads it, and its entries are what can be worked with. */
+const asTable = (element: Element | null, role: 'table' | 'cell') => element?.setAttribute('role', role)
+
+const shortDay = (date: Date) => `${date.getUTCDate()}/${date.getUTCMonth() + 1}`
 
 const wallOf = ({ start, allDay }: EventApi): Wall => start!.toISOString().slice(0, allDay ? 10 : 16)
