@@ -143,7 +143,6 @@ export async function buildPayloadConfig({
       components: {
         graphics: { Logo: '/src/admin/look/Logo#Logo', Icon: '/src/admin/look/Icon#Icon' },
         beforeLogin: ['/src/admin/look/LoginWelcome#LoginWelcome'],
-        beforeDashboard: ['/src/admin/outbox/UnsentNotice#UnsentNotice'],
         beforeNavLinks: ['/src/admin/look/OpenNavigation#OpenNavigation', '/src/admin/look/Overviews#Overviews'],
         views: {
           dashboard: { Component: '/src/admin/board/Board#Board' },

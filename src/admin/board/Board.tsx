@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useTranslation } from '@payloadcms/ui'
 import { languageOf } from '../commands/language'
+import { UnsentNotice } from '../outbox/UnsentNotice'
 import { Chart } from './Chart'
 import { Head } from './Head'
 import { Around, OwnWork } from './Lists'
@@ -24,6 +25,7 @@ export function Board() {
   return (
     <div className="board gutter--left gutter--right">
       <Head name={name} day={board ? dayWords(board.today, language) : ''} words={words} />
+      <UnsentNotice />
       {hasFailed && (
         <p className="board__failed" role="alert">
           {words.failed}
