@@ -13,7 +13,7 @@ import { countOverdue, countProblems } from './desk/schedule/due'
 import { prepareSweeperTurn } from './desk/schedule/turn'
 import { ensureAdministrator, type FirstAdministrator } from './editing/first-administrator'
 import { ownsFile } from './editing/files'
-import { isStaffRequest, restApi } from './editing/rest'
+import { isStaffRequest, restApi, userOf } from './editing/rest'
 import { ledgerHead, prepareHead } from './ledger/number'
 import { readEntries } from './ledger/read'
 import type { Measure } from './outlets/metrics/router'
@@ -21,6 +21,7 @@ import type { MailLink } from './messages/mail-link'
 import { openMailer } from './messages/mailer'
 import { createSender } from './messages/send'
 import { mountOutlets } from './outlets/mount'
+import { previewRouter } from './preview/router'
 import { followLedger } from './readmodel/follow'
 import { openReadModel } from './readmodel/open-read-model'
 import { type Clock, systemClock } from './shared/clock'
@@ -125,6 +126,7 @@ async function assemble(
     measures: deskMeasures(payload, clock),
     stopping: stopping.signal,
   })
+  app.use('/preview', previewRouter({ payload, origin: config.origin, clock, userOf: (req) => userOf(payload, req) }))
   // The save itself is done: when showing it fails, the workers catch up.
   const afterWrite = () =>
     link.afterCommit().catch((error: unknown) => logger.warn({ err: error }, 'A save is not shown yet'))

@@ -50,7 +50,14 @@ export function item({
       useAsTitle: 'title',
       defaultColumns: columns ?? ['title', '_status', 'organisation', 'topics', 'updatedAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
-      components: { edit: { beforeDocumentControls: ['/src/admin/commands/CommandBar#CommandBar'] } },
+      components: {
+        edit: {
+          beforeDocumentControls: [
+            '/src/admin/commands/CommandBar#CommandBar',
+            '/src/admin/preview/PreviewControl#PreviewControl',
+          ],
+        },
+      },
     },
     access: {
       read: readItems,

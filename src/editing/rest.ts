@@ -47,7 +47,7 @@ export async function isStaffRequest(payload: Payload, req: ExpressRequest): Pro
 }
 
 /** The account whose valid session the request carries. */
-async function userOf(payload: Payload, req: ExpressRequest): Promise<PayloadRequest['user']> {
+export async function userOf(payload: Payload, req: ExpressRequest): Promise<PayloadRequest['user']> {
   const headers = webHeaders(req)
   const { user } = await payload.auth({ headers })
   if (user || (!headers.has('authorization') && !headers.has('cookie'))) return user

@@ -57,6 +57,7 @@ function robots(origin: string): string {
     'Allow: /',
     'Disallow: /admin',
     'Disallow: /api',
+    'Disallow: /preview',
     '',
     `Sitemap: ${origin}/sitemap.xml`,
     '',

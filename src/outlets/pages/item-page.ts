@@ -11,8 +11,16 @@ import { pagePath, type Shown } from './shown'
 import { day, moment } from './when'
 import type { Lang } from './words'
 
+interface ItemPageOptions {
+  assets: Assets
+  origin: string
+  now: Date
+  /** Says, above all else, that the page is not public; nothing on it then speaks to machines. */
+  notice?: Html
+}
+
 /** The page of one item. */
-export function itemPage(shown: Shown, { assets, origin, now }: { assets: Assets; origin: string; now: Date }): string {
+export function itemPage(shown: Shown, { assets, origin, now, notice }: ItemPageOptions): string {
   const { item, words, title, summary, bodyHtml } = shown
   const facts = factsBox(shown, now)
   const image = cover(shown)
@@ -27,6 +35,7 @@ export function itemPage(shown: Shown, { assets, origin, now }: { assets: Assets
     ${bodyHtml && html`<div class="body">${raw(bodyHtml)}</div>`} ${documents(shown)}${topics(shown)}
     <p class="print-only">${words.address}: ${shown.canonical}</p>
   </article>`
+  if (notice) return layout(assets, { lang: shown.lang, title, notice }, main)
   return layout(assets, headOf(shown, origin, otherLanguages(item, origin)), main)
 }
 

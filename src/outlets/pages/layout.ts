@@ -17,6 +17,8 @@ export interface PageHead {
   jsonLd?: unknown
   /** Errors, notices and what was withdrawn stay out of search engines. */
   isHidden?: boolean
+  /** Stands above everything on a page that is not public: its links open elsewhere, so that they do not lead away from it. */
+  notice?: Html
 }
 
 /** One complete page: the same head, bar and foot around `main`. */
@@ -30,7 +32,8 @@ export function layout(assets: Assets, head: PageHead, main: Html): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${name}</title>
         ${head.description && html`<meta name="description" content="${head.description}" />`}
-        ${head.isHidden && html`<meta name="robots" content="noindex" />`}
+        ${(head.isHidden || head.notice) && html`<meta name="robots" content="noindex" />`}
+        ${head.notice && html`<base target="_blank" />`}
         ${assets.preload.map((path) => html`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin /> `)}
         <link rel="stylesheet" href="${assets.stylePath}" />
         <link rel="icon" href="${assets.iconPath}" type="image/svg+xml" />
@@ -48,6 +51,7 @@ export function layout(assets: Assets, head: PageHead, main: Html): string {
         }
       </head>
       <body>
+        ${head.notice}
         <a class="skip" href="#main">${words.skip}</a>
         ${bar(words)}
         <main id="main" tabindex="-1">${main}</main>
