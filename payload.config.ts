@@ -153,7 +153,7 @@ export async function buildPayloadConfig({
             meta: { title: 'Lịch công bố' },
           },
         },
-        providers: ['/src/admin/look/FixedWords#FixedWords'],
+        providers: ['/src/admin/look/FixedWords#FixedWords', '/src/admin/paste/LegacyPaste#LegacyPaste'],
       },
       // Away from the column beside the text.
       toast: { position: 'bottom-center', limit: 2 },

@@ -24,7 +24,17 @@ const number = maybe(z.number())
 const isChecked = maybe(z.boolean())
 
 const FORM = z.object({
-  ...{ title: text, slug: text, summary: text, kind: text, number: text, issuer: text, status: text },
+  ...{
+    title: text,
+    slug: text,
+    summary: text,
+    coverAlt: text,
+    coverCaption: text,
+    kind: text,
+    number: text,
+    issuer: text,
+    status: text,
+  },
   ...{ authors: texts, messages: texts },
   ...{ organisation: id, place: id, edition: id, observance: id, cover: id, file: id },
   ...{ topics: ids, documents: ids, organisers: ids, leads: ids },
@@ -36,6 +46,8 @@ const FORM = z.object({
   venue: maybe(z.object({ name: text, address: text })),
   english: maybe(z.object({ title: text, summary: text, body: z.unknown().optional() })),
   people: maybe(
-    z.array(z.object({ name: z.string().max(LONGEST_TEXT), role: text, illustration: isChecked })).max(MOST),
+    z
+      .array(z.object({ name: z.string().max(LONGEST_TEXT), role: text, consent: id, illustration: isChecked }))
+      .max(MOST),
   ),
 })

@@ -1,17 +1,18 @@
 'use client'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { View } from './use-preview'
 
-/** Width at which a portal's page is laid out, and that of a common telephone. */
-const WIDTHS = { desktop: 1180, phone: 390 }
+/** Width at which a portal's page is laid out, that of a common telephone, and that of a feed reader's column. */
+const WIDTHS: Record<View, number> = { page: 1180, english: 1180, phone: 390, feed: 680 }
 
 interface PreviewFrameProps {
   markup: string
-  isPhone: boolean
+  view: View
   title: string
 }
 
 /** Shows the page at the width of its readers' screens, made smaller where the panel is narrower. Scripts do not run in it. */
-export function PreviewFrame({ markup, isPhone, title }: PreviewFrameProps) {
+export function PreviewFrame({ markup, view, title }: PreviewFrameProps) {
   const around = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const [first] = useState(markup)
@@ -31,11 +32,10 @@ export function PreviewFrame({ markup, isPhone, title }: PreviewFrameProps) {
     if (shown?.body && markup !== first) replace(shown, markup)
   }, [markup, first])
 
-  const wanted = isPhone ? WIDTHS.phone : WIDTHS.desktop
-  const scale = Math.min(1, room.width / wanted)
-  const width = Math.min(wanted, room.width / scale)
+  const width = WIDTHS[view]
+  const scale = Math.min(1, room.width / width)
   return (
-    <div className={`preview-frame ${isPhone ? 'preview-frame--phone' : ''}`} ref={around}>
+    <div className="preview-frame" ref={around}>
       <iframe
         ref={frame}
         title={title}
@@ -44,7 +44,12 @@ export function PreviewFrame({ markup, isPhone, title }: PreviewFrameProps) {
         onLoad={() =>
           markup !== first && frame.current?.contentDocument && replace(frame.current.contentDocument, markup)
         }
-        style={{ width, height: room.height / scale, transform: `scale(${scale})` }}
+        style={{
+          width,
+          height: room.height / scale,
+          marginInlineStart: (room.width - width * scale) / 2,
+          transform: `scale(${scale})`,
+        }}
       />
     </div>
   )

@@ -54,7 +54,7 @@ export function PreviewPanel({ collection, id, words, onClose }: PreviewPanelPro
       <p className="preview-panel__note" role="status">
         {hasFailed ? words.failed : markup === null ? words.loading : ''}
       </p>
-      {markup !== null && <PreviewFrame markup={markup} isPhone={view === 'phone'} title={words.frame} />}
+      {markup !== null && <PreviewFrame markup={markup} view={view} title={words.frame} />}
     </section>
   )
 }

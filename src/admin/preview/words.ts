@@ -1,7 +1,7 @@
 export const WORDS = {
   vi: {
     open: 'Xem trước',
-    close: 'Đóng xem trước',
+    close: 'Đóng',
     title: 'Bản xem trước – chưa công bố',
     views: 'Xem như',
     page: 'Cổng',
@@ -15,7 +15,7 @@ export const WORDS = {
   },
   en: {
     open: 'Preview',
-    close: 'Close preview',
+    close: 'Close',
     title: 'Preview – not public',
     views: 'View as',
     page: 'Portal',
