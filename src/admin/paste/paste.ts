@@ -1,9 +1,18 @@
 import { convertLegacy, type LegacyEncoding } from '../../text/legacy'
 
 /** Where the person was about to paste. */
-export type Place =
-  | { field: HTMLInputElement | HTMLTextAreaElement; from: number; to: number }
-  | { editor: HTMLElement; range: Range | null }
+export type Place = FieldPlace | EditorPlace
+
+interface FieldPlace {
+  field: HTMLInputElement | HTMLTextAreaElement
+  from: number
+  to: number
+}
+
+interface EditorPlace {
+  editor: HTMLElement
+  range: Range | null
+}
 
 interface Content {
   text: string
@@ -15,14 +24,14 @@ interface Content {
 /** Fields of text and the editor; null for everything else. */
 export function placeOf(target: EventTarget | null): Place | null {
   if (!(target instanceof HTMLElement)) return null
-  const field = target.closest<HTMLInputElement | HTMLTextAreaElement>('textarea, input:not([type="password"])')
-  // Fields of numbers and addresses know no selection: there the text goes to the end.
-  const end = field?.value.length ?? 0
-  if (field) return { field, from: field.selectionStart ?? end, to: field.selectionEnd ?? end }
+  const field = target.closest<HTMLInputElement | HTMLTextAreaElement>(FIELDS)
+  if (field) return { field, from: field.selectionStart ?? 0, to: field.selectionEnd ?? 0 }
   const editor = target.closest<HTMLElement>('[contenteditable="true"]')
   const selection = document.getSelection()
   return editor && { editor, range: selection?.rangeCount ? selection.getRangeAt(0).cloneRange() : null }
 }
+
+const FIELDS = 'textarea, input[type="text"], input[type="search"], input:not([type])'
 
 const own = new WeakSet<Event>()
 /** A paste that was asked about already. */
@@ -34,7 +43,7 @@ export function paste(place: Place, content: Content): void {
   else pasteIntoEditor(place, content)
 }
 
-function pasteIntoField({ field, from, to }: Place & { field: unknown }, content: Content): void {
+function pasteIntoField({ field, from, to }: FieldPlace, content: Content): void {
   const text = textOf(content)
   field.focus()
   field.setRangeText(field instanceof HTMLInputElement ? text.replace(/\s*\n\s*/g, ' ') : text, from, to, 'end')
@@ -43,7 +52,7 @@ function pasteIntoField({ field, from, to }: Place & { field: unknown }, content
 }
 
 /** With its paragraphs and emphasis, as if it had come from the clipboard so. */
-function pasteIntoEditor({ editor, range }: Place & { editor: unknown }, content: Content): void {
+function pasteIntoEditor({ editor, range }: EditorPlace, content: Content): void {
   editor.focus()
   if (range) {
     const { startContainer, startOffset, endContainer, endOffset } = range
