@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { createItems, deleteItems, readItems, readItemVersions, updateItems } from '../../src/access/items'
 import { commandEndpoints } from '../../src/desk/endpoints/commands'
+import { similarEndpoint } from '../../src/desk/similar/similar'
 import { reopenOnEdit } from '../../src/desk/review'
 import { noteSeenEdits } from '../../src/desk/save-conflict'
 import type { ItemType } from '../../src/ledger/entry'
@@ -71,7 +72,7 @@ export function item({
     trash: false,
     lockDocuments: { duration: 300 },
     enableQueryPresets: true,
-    endpoints: commandEndpoints(slug),
+    endpoints: [...commandEndpoints(slug), similarEndpoint(slug)],
     hooks: {
       beforeOperation: [noteSeenEdits],
       beforeValidate: [toNfc, keepOwnOrganisation],
@@ -94,7 +95,14 @@ export function item({
 const textTab = (fields: Field[]): Tab => ({
   label: label('Nội dung', 'Content'),
   fields: [
-    { name: 'title', type: 'text', required: true, maxLength: 300, label: label('Tiêu đề', 'Title') },
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      maxLength: 300,
+      label: label('Tiêu đề', 'Title'),
+      admin: { components: { afterInput: ['/src/admin/writing/SimilarTitles#SimilarTitles'] } },
+    },
     {
       name: 'summary',
       type: 'textarea',
@@ -138,7 +146,10 @@ const textTab = (fields: Field[]): Tab => ({
       ],
     },
     ...fields,
-    bodyField({ label: label('Nội dung bài', 'Body') }),
+    bodyField({
+      label: label('Nội dung bài', 'Body'),
+      admin: { components: { afterInput: ['/src/admin/writing/TextLength#TextLength'] } },
+    }),
   ],
 })
 

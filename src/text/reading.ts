@@ -18,3 +18,11 @@ export function readingMinutes(text: string, syllablesPerMinute = SYLLABLES_PER_
   const words = countWords(text)
   return words === 0 ? 0 : Math.max(1, Math.round(words / syllablesPerMinute))
 }
+
+/** To the next ten seconds: more would be a precision that no speaker keeps. */
+const AIR_STEP = 10
+
+/** Seconds a news reader takes, rounded up to tens; numbers and abbreviations, which take longer spoken, are not told apart. */
+export function secondsOnAir(text: string, syllablesPerMinute = SYLLABLES_PER_MINUTE): number {
+  return Math.ceil(((countWords(text) / syllablesPerMinute) * 60) / AIR_STEP) * AIR_STEP
+}

@@ -142,6 +142,28 @@ describe('text of an old encoding', () => {
   })
 })
 
+describe('while writing', () => {
+  test('a title that was used before is shown with a way to it, and the length of the text is told', async () => {
+    const former = await desk.article({ title: 'Khai mạc ngày sách và văn hóa đọc Việt Nam năm 2026' })
+    const page = await openDesk(browser, hub)
+    await page.goto('/admin/collections/events/create')
+    await title(page).fill('Khai mạc Ngày Sách 2026')
+    const hint = page.getByRole('status').filter({ hasText: 'Tiêu đề gần giống:' })
+    const link = hint.getByRole('link', { name: former.title as string })
+    await link.waitFor()
+    expect(await link.getAttribute('href')).toBe(`/admin/collections/articles/${former.id}`)
+    await hint.getByText('Bản nháp').waitFor()
+    expect(await findings(page, '.similar-titles')).toEqual([])
+
+    await editor(page).click()
+    await page.keyboard.insertText('tiếng '.repeat(312))
+    await page.getByText('312 tiếng, đọc khoảng 1 phút; đọc trên đài khoảng 1 phút 30 giây').waitFor()
+    await title(page).fill('Một chuyện hoàn toàn khác')
+    await hint.waitFor({ state: 'detached' })
+    await page.context().close()
+  })
+})
+
 /** As the browser does it when the person pastes. */
 async function pasteInto(place: Locator, text: string, html = ''): Promise<void> {
   await place.focus()

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { countWords, readingMinutes, SYLLABLES_PER_MINUTE } from '../../src/text/reading'
+import { countWords, readingMinutes, secondsOnAir, SYLLABLES_PER_MINUTE } from '../../src/text/reading'
 
 describe('countWords', () => {
   test.each([
@@ -34,6 +34,16 @@ describe('readingMinutes', () => {
   test('goes by another speed when given one', () => {
     expect(readingMinutes('tiếng '.repeat(500), 100)).toBe(5)
   })
+})
+
+test.each([
+  [0, 0],
+  [1, 10],
+  [SYLLABLES_PER_MINUTE, 60],
+  [SYLLABLES_PER_MINUTE + 1, 70],
+  [312, 90],
+])('%i syllables take %i seconds on air', (count, seconds) => {
+  expect(secondsOnAir('tiếng '.repeat(count))).toBe(seconds)
 })
 
 test('a long row of punctuation is counted quickly', () => {
