@@ -1,5 +1,6 @@
 import { dayField } from './fields/day'
 import { label } from './fields/label'
+import { nextYearField } from './fields/next-year'
 import { item } from './parts/item'
 
 export const Editions = item({
@@ -13,6 +14,7 @@ export const Editions = item({
   ),
   columns: ['title', '_status', 'year', 'observance', 'updatedAt'],
   sidebar: [
+    nextYearField,
     {
       name: 'observance',
       type: 'relationship',

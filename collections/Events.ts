@@ -1,5 +1,6 @@
 import type { Validate } from 'payload'
 import { label } from './fields/label'
+import { nextYearField } from './fields/next-year'
 import { item } from './parts/item'
 
 const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' } as const
@@ -57,6 +58,7 @@ export const Events = item({
     },
   ],
   sidebar: [
+    nextYearField,
     {
       name: 'status',
       type: 'select',

@@ -2,6 +2,7 @@ import type { CollectionConfig, Field, Tab } from 'payload'
 import { createItems, deleteItems, readItems, readItemVersions, updateItems } from '../../src/access/items'
 import { commandEndpoints } from '../../src/desk/endpoints/commands'
 import { similarEndpoint } from '../../src/desk/similar/similar'
+import { successorEndpoints } from '../../src/desk/successor/successor'
 import { reopenOnEdit } from '../../src/desk/review'
 import { noteSeenEdits } from '../../src/desk/save-conflict'
 import type { ItemType } from '../../src/ledger/entry'
@@ -72,7 +73,7 @@ export function item({
     trash: false,
     lockDocuments: { duration: 300 },
     enableQueryPresets: true,
-    endpoints: [...commandEndpoints(slug), similarEndpoint(slug)],
+    endpoints: [...commandEndpoints(slug), similarEndpoint(slug), ...successorEndpoints(slug)],
     hooks: {
       beforeOperation: [noteSeenEdits],
       beforeValidate: [toNfc, keepOwnOrganisation],

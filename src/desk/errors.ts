@@ -23,6 +23,8 @@ export class DeskError extends APIError {
     readonly kind: DeskErrorKind,
     readonly text: Text,
     readonly missing: Missing[] = [],
+    /** Where to go on instead: an address in the admin. */
+    readonly link: string | null = null,
   ) {
     super(text.vi, STATUS[kind], null, true)
   }

@@ -49,6 +49,14 @@ export function endOfDay(day: string): string {
   return new Date(midnightOf(day) + DAY_MS - 1).toISOString()
 }
 
+/** The same day and time a year later, in UTC; 29 February becomes the 28th. */
+export function yearLater(iso: string): string {
+  const { year, month, day, date, iso: local } = toLocal(iso)
+  const isLeapDay = month === 2 && day === 29
+  const next = `${year + 1}${isLeapDay ? '-02-28' : date.slice(4)}`
+  return new Date(`${next}${local.slice(10)}`).toISOString()
+}
+
 /**
  * When something takes place, in words: "08:00 đến 10:30, Thứ Ba, 21/4/2026", "từ 15/4 đến 2/5/2025".
  * For all-day things the end is any instant of the last day. Without an end, or with the end at the start, only the start is told.

@@ -164,6 +164,47 @@ describe('while writing', () => {
   })
 })
 
+describe('next year', () => {
+  test('an edition is begun from this year with its events, and only once', async () => {
+    const observance = await desk.create('observances', { name: 'Ngày Sách và Văn hóa đọc' })
+    const run = await desk.create('editions', {
+      title: 'Ngày Sách 2026',
+      summary: 'Kỳ 2026.',
+      observance: observance.id,
+      year: 2026,
+    })
+    await desk.create('events', { title: 'Khai mạc 2026', edition: run.id, startsAt: '2026-04-21T01:00:00.000Z' })
+    const page = await openDesk(browser, hub)
+    await openItem(page, 'editions', run.id)
+    await page.getByRole('button', { name: 'Tạo cho năm sau' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Tạo bản nháp cho năm sau?' })
+    expect(await findings(page, 'dialog[open]')).toEqual([])
+    await dialog.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await page.waitForURL((url) => url.pathname.includes('/editions/') && !url.pathname.endsWith(run.id))
+    await page.getByText('Đã tạo bản nháp "Ngày Sách 2027" cùng 1 sự kiện.', { exact: false }).waitFor()
+    await page
+      .getByRole('textbox', { name: /^Tiêu đề/ })
+      .and(page.locator('[value="Ngày Sách 2027"]'))
+      .waitFor()
+
+    await openItem(page, 'editions', run.id)
+    await page.getByRole('button', { name: 'Tạo cho năm sau' }).click()
+    await dialog.getByRole('button', { name: 'Tạo bản nháp' }).click()
+    await dialog.getByRole('alert').getByText('Đã có kỳ năm 2027').waitFor()
+    await dialog.getByRole('link', { name: 'Mở kỳ đã có' }).waitFor()
+    await page.context().close()
+  })
+
+  test('an event shows the day it would be on', async () => {
+    const event = await desk.create('events', { title: 'Hội sách 2026', startsAt: '2026-04-21T01:00:00.000Z' })
+    const page = await openDesk(browser, hub)
+    await openItem(page, 'events', event.id)
+    await page.getByRole('button', { name: 'Tạo cho năm sau' }).click()
+    await page.getByRole('dialog').getByText('Bắt đầu: 08:00, Thứ Tư, 21/4/2027.', { exact: false }).waitFor()
+    await page.context().close()
+  })
+})
+
 /** As the browser does it when the person pastes. */
 async function pasteInto(place: Locator, text: string, html = ''): Promise<void> {
   await place.focus()

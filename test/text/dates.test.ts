@@ -9,6 +9,7 @@ import {
   startOfDay,
   weekday,
   withOffset,
+  yearLater,
 } from '../../src/text/dates'
 
 const EIGHT = '2026-04-21T01:00:00.000Z'
@@ -135,4 +136,15 @@ test('agrees with the time zone database since 1975', () => {
       expect([dayOf(iso), shortTime(iso)]).toEqual([date.split('/').reverse().join('-'), time])
     }
   }
+})
+
+test.each([
+  ['2026-04-21T01:00:00.000Z', '2027-04-21T01:00:00.000Z'],
+  // 1 May in Vietnam, still 30 April in UTC.
+  ['2026-04-30T17:00:00.000Z', '2027-04-30T17:00:00.000Z'],
+  ['2028-02-29T02:00:00.000Z', '2029-02-28T02:00:00.000Z'],
+  ['2027-02-28T02:00:00.000Z', '2028-02-28T02:00:00.000Z'],
+  ['2026-12-31T18:00:00.000Z', '2027-12-31T18:00:00.000Z'],
+])('a year after %s is %s', (iso, later) => {
+  expect(yearLater(iso)).toBe(later)
 })

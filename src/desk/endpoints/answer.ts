@@ -65,6 +65,7 @@ function problem(req: PayloadRequest, error: DeskError): Response {
     status: error.status,
     detail: error.text[language],
     ...(errors.length > 0 && { errors }),
+    ...(error.link && { link: error.link }),
   }
   return new Response(JSON.stringify(body), {
     status: error.status,

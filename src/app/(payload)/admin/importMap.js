@@ -24,6 +24,7 @@ import { LetterView as LetterView_0426cd6c51430b8a6d0444809de77a6b } from '../..
 import { StatusCell as StatusCell_aaaa18a9b05c7c7f6e331c5515ded607 } from '../../../../src/admin/outbox/StatusCell'
 import { TestLetter as TestLetter_37d70de4c97e89e202ad8b2e1776ff2e } from '../../../../src/admin/outbox/TestLetter'
 import { PreviewControl as PreviewControl_2cffc1708ca5e4e823b4d73ef269ac47 } from '../../../../src/admin/preview/PreviewControl'
+import { NextYear as NextYear_dd840182f433c4c698afa2dee5280c48 } from '../../../../src/admin/successor/NextYear'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -68,6 +69,7 @@ export const importMap = {
   "/src/admin/outbox/StatusCell#StatusCell": StatusCell_aaaa18a9b05c7c7f6e331c5515ded607,
   "/src/admin/outbox/TestLetter#TestLetter": TestLetter_37d70de4c97e89e202ad8b2e1776ff2e,
   "/src/admin/preview/PreviewControl#PreviewControl": PreviewControl_2cffc1708ca5e4e823b4d73ef269ac47,
+  "/src/admin/successor/NextYear#NextYear": NextYear_dd840182f433c4c698afa2dee5280c48,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
