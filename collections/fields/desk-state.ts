@@ -32,6 +32,15 @@ export const deskStateFields = (): Field[] => [
     access: { create: neverByHand, update: neverByHand },
     admin: { hidden: true, disableBulkEdit: true, components: { Cell: '/src/admin/commands/StateCell#StateCell' } },
   },
+  // When the approved version goes out by itself; for the lists.
+  {
+    name: 'scheduledAt',
+    type: 'date',
+    virtual: 'desk.publishAt',
+    label: label('Hẹn giờ', 'Scheduled for'),
+    access: { create: neverByHand, update: neverByHand },
+    admin: { hidden: true, disableBulkEdit: true, components: { Cell: '/src/admin/lists/MomentCell#MomentCell' } },
+  },
   // How often it was saved. Sent back with a save, it tells which version the person had seen: see `src/desk/save-conflict.ts`.
   {
     name: 'edits',

@@ -53,6 +53,7 @@ export function item({
       defaultColumns: columns ?? ['title', '_status', 'organisation', 'topics', 'updatedAt'],
       listSearchableFields: ['title', 'summary', 'slug'],
       components: {
+        beforeListTable: ['/src/admin/lists/ListTools#ListTools'],
         edit: {
           beforeDocumentControls: [
             '/src/admin/commands/CommandBar#CommandBar',

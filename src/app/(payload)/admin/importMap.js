@@ -1,4 +1,5 @@
 import { StateCell as StateCell_7c7b53fe2523367f0e2589f26155842d } from '../../../../src/admin/commands/StateCell'
+import { MomentCell as MomentCell_00516bbf889969fab8e8c563db016b04 } from '../../../../src/admin/lists/MomentCell'
 import { SimilarTitles as SimilarTitles_c62499af2d04a92066bfcb2a776223c3 } from '../../../../src/admin/writing/SimilarTitles'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -19,6 +20,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { TextLength as TextLength_8dd7a44ff1f0ded8d8bb3d33a61021fa } from '../../../../src/admin/writing/TextLength'
+import { ListTools as ListTools_48994296aaf8ad2c5b41c659bae4f4a7 } from '../../../../src/admin/lists/ListTools'
 import { CommandBar as CommandBar_2decc620ee0245e41925ef12c19eeb9a } from '../../../../src/admin/commands/CommandBar'
 import { LetterView as LetterView_0426cd6c51430b8a6d0444809de77a6b } from '../../../../src/admin/outbox/LetterView'
 import { StatusCell as StatusCell_aaaa18a9b05c7c7f6e331c5515ded607 } from '../../../../src/admin/outbox/StatusCell'
@@ -44,6 +46,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/src/admin/commands/StateCell#StateCell": StateCell_7c7b53fe2523367f0e2589f26155842d,
+  "/src/admin/lists/MomentCell#MomentCell": MomentCell_00516bbf889969fab8e8c563db016b04,
   "/src/admin/writing/SimilarTitles#SimilarTitles": SimilarTitles_c62499af2d04a92066bfcb2a776223c3,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -64,6 +67,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/writing/TextLength#TextLength": TextLength_8dd7a44ff1f0ded8d8bb3d33a61021fa,
+  "/src/admin/lists/ListTools#ListTools": ListTools_48994296aaf8ad2c5b41c659bae4f4a7,
   "/src/admin/commands/CommandBar#CommandBar": CommandBar_2decc620ee0245e41925ef12c19eeb9a,
   "/src/admin/outbox/LetterView#LetterView": LetterView_0426cd6c51430b8a6d0444809de77a6b,
   "/src/admin/outbox/StatusCell#StatusCell": StatusCell_aaaa18a9b05c7c7f6e331c5515ded607,

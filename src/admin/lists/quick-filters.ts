@@ -1,0 +1,23 @@
+import type { Words } from './words'
+
+export type FilterName = keyof Words['filters']
+
+/** Each as the list's own address has it, so that it can be narrowed further, and saved. */
+export function quickFilters(account: string): [FilterName, Record<string, string>][] {
+  return [
+    ['all', {}],
+    ['mine', { [or(0, 'editedBy', 'equals')]: account, [or(1, 'desk.assignee', 'equals')]: account }],
+    ['submitted', { [or(0, '_status', 'equals')]: 'submitted' }],
+    ['scheduled', { [or(0, 'scheduledAt', 'exists')]: 'true' }],
+    ['published', { [or(0, '_status', 'equals')]: 'published' }],
+    ['problem', { [or(0, 'desk.scheduleProblem', 'exists')]: 'true' }],
+  ]
+}
+
+/** Whether the address shows this filter and no other. */
+export function isShown(filter: Record<string, string>, shown: URLSearchParams): boolean {
+  const asked = [...shown].filter(([name]) => name.startsWith('where') || name === 'search')
+  return asked.length === Object.keys(filter).length && asked.every(([name, value]) => filter[name] === value)
+}
+
+const or = (place: number, field: string, operator: string) => `where[or][${place}][and][0][${field}][${operator}]`
