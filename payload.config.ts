@@ -25,6 +25,7 @@ import { Plans } from './collections/Plans'
 import { Stories } from './collections/Stories'
 import { Topics } from './collections/Topics'
 import { Users } from './collections/Users'
+import { namePresets } from './src/admin/look/name-presets'
 import { speakVietnamese } from './src/admin/look/speak-vietnamese'
 import { staff } from './src/access/roles'
 import { boardEndpoints } from './src/board/endpoints'
@@ -159,7 +160,7 @@ export async function buildPayloadConfig({
       toast: { position: 'bottom-center', limit: 2 },
     },
   })
-  return speakVietnamese(config)
+  return speakVietnamese(namePresets(config))
 }
 
 /** For the build of the admin and the command line alone: the hub builds its own from its configuration, and Next then finds that one running. */

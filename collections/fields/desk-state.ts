@@ -20,8 +20,9 @@ export const deskStateFields = (): Field[] => [
   {
     name: 'editedBy',
     type: 'text',
+    label: label('Người sửa sau cùng', 'Edited by'),
     access: { create: neverByHand, update: neverByHand },
-    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true },
   },
   {
     name: '_status',
@@ -41,6 +42,16 @@ export const deskStateFields = (): Field[] => [
     access: { create: neverByHand, update: neverByHand },
     admin: { hidden: true, disableBulkEdit: true, components: { Cell: '/src/admin/lists/MomentCell#MomentCell' } },
   },
+  // Whose turn it is, and why the schedule was not kept: for filters one click away.
+  ...[
+    { name: 'assignee', type: 'text', label: label('Người đang xử lý', 'Assigned to') } as const,
+    { name: 'scheduleProblem', type: 'json', label: label('Lỗi hẹn giờ', 'Schedule problem') } as const,
+  ].map((field): Field => ({
+    ...field,
+    virtual: `desk.${field.name}`,
+    access: { create: neverByHand, update: neverByHand },
+    admin: { hidden: true, disableBulkEdit: true, disableListColumn: true },
+  })),
   // How often it was saved. Sent back with a save, it tells which version the person had seen: see `src/desk/save-conflict.ts`.
   {
     name: 'edits',

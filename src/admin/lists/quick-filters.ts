@@ -2,14 +2,14 @@ import type { Words } from './words'
 
 export type FilterName = keyof Words['filters']
 
-/** Each as the list's own address has it, so that it can be narrowed further, and saved. */
+/** Each as the list's own form of filters writes it (virtual fields by what they stand for), so that it can be narrowed there, and saved. */
 export function quickFilters(account: string): [FilterName, Record<string, string>][] {
   return [
     ['all', {}],
     ['mine', { [or(0, 'editedBy', 'equals')]: account, [or(1, 'desk.assignee', 'equals')]: account }],
-    ['submitted', { [or(0, '_status', 'equals')]: 'submitted' }],
-    ['scheduled', { [or(0, 'scheduledAt', 'exists')]: 'true' }],
-    ['published', { [or(0, '_status', 'equals')]: 'published' }],
+    ['submitted', { [or(0, 'desk.state', 'equals')]: 'submitted' }],
+    ['scheduled', { [or(0, 'desk.publishAt', 'exists')]: 'true' }],
+    ['published', { [or(0, 'desk.state', 'equals')]: 'published' }],
     ['problem', { [or(0, 'desk.scheduleProblem', 'exists')]: 'true' }],
   ]
 }
