@@ -22,11 +22,11 @@ import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997e
 import { TextLength as TextLength_8dd7a44ff1f0ded8d8bb3d33a61021fa } from '../../../../src/admin/writing/TextLength'
 import { ListTools as ListTools_48994296aaf8ad2c5b41c659bae4f4a7 } from '../../../../src/admin/lists/ListTools'
 import { CommandBar as CommandBar_2decc620ee0245e41925ef12c19eeb9a } from '../../../../src/admin/commands/CommandBar'
+import { PreviewControl as PreviewControl_2cffc1708ca5e4e823b4d73ef269ac47 } from '../../../../src/admin/preview/PreviewControl'
+import { NextYear as NextYear_dd840182f433c4c698afa2dee5280c48 } from '../../../../src/admin/successor/NextYear'
 import { LetterView as LetterView_0426cd6c51430b8a6d0444809de77a6b } from '../../../../src/admin/outbox/LetterView'
 import { StatusCell as StatusCell_aaaa18a9b05c7c7f6e331c5515ded607 } from '../../../../src/admin/outbox/StatusCell'
 import { TestLetter as TestLetter_37d70de4c97e89e202ad8b2e1776ff2e } from '../../../../src/admin/outbox/TestLetter'
-import { PreviewControl as PreviewControl_2cffc1708ca5e4e823b4d73ef269ac47 } from '../../../../src/admin/preview/PreviewControl'
-import { NextYear as NextYear_dd840182f433c4c698afa2dee5280c48 } from '../../../../src/admin/successor/NextYear'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -69,11 +69,11 @@ export const importMap = {
   "/src/admin/writing/TextLength#TextLength": TextLength_8dd7a44ff1f0ded8d8bb3d33a61021fa,
   "/src/admin/lists/ListTools#ListTools": ListTools_48994296aaf8ad2c5b41c659bae4f4a7,
   "/src/admin/commands/CommandBar#CommandBar": CommandBar_2decc620ee0245e41925ef12c19eeb9a,
+  "/src/admin/preview/PreviewControl#PreviewControl": PreviewControl_2cffc1708ca5e4e823b4d73ef269ac47,
+  "/src/admin/successor/NextYear#NextYear": NextYear_dd840182f433c4c698afa2dee5280c48,
   "/src/admin/outbox/LetterView#LetterView": LetterView_0426cd6c51430b8a6d0444809de77a6b,
   "/src/admin/outbox/StatusCell#StatusCell": StatusCell_aaaa18a9b05c7c7f6e331c5515ded607,
   "/src/admin/outbox/TestLetter#TestLetter": TestLetter_37d70de4c97e89e202ad8b2e1776ff2e,
-  "/src/admin/preview/PreviewControl#PreviewControl": PreviewControl_2cffc1708ca5e4e823b4d73ef269ac47,
-  "/src/admin/successor/NextYear#NextYear": NextYear_dd840182f433c4c698afa2dee5280c48,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,
