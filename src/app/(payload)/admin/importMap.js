@@ -36,11 +36,13 @@ import { QueryPresetsGroupByCell as QueryPresetsGroupByCell_2b8867833a34864a02dd
 import { QueryPresetsGroupByField as QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { Icon as Icon_140b4f9ed177235872490c802f58065f } from '../../../../src/admin/look/Icon'
 import { Logo as Logo_7d4c061ac0c43875969a0cf5210a9709 } from '../../../../src/admin/look/Logo'
-import { UnsentNotice as UnsentNotice_41d18003247cacd0b5ca8548fd2b47fa } from '../../../../src/admin/outbox/UnsentNotice'
 import { LoginWelcome as LoginWelcome_fadce44ed78b8407a33146733cbf1265 } from '../../../../src/admin/look/LoginWelcome'
 import { OpenNavigation as OpenNavigation_5ac890818d86da27f195a44b492d3e96 } from '../../../../src/admin/look/OpenNavigation'
+import { Overviews as Overviews_0e5d77f18ae8105221dbddfe0f18d711 } from '../../../../src/admin/look/Overviews'
 import { FixedWords as FixedWords_2098f3e285509211f5739c8099cc1b12 } from '../../../../src/admin/look/FixedWords'
 import { LegacyPaste as LegacyPaste_aca143c8e4515a475459090e9600f602 } from '../../../../src/admin/paste/LegacyPaste'
+import { Board as Board_12ab6ea5822e3ee9c7b1829293e17a97 } from '../../../../src/admin/board/Board'
+import { CalendarPage as CalendarPage_8e541488a9920e9cad033f71891966b5 } from '../../../../src/admin/calendar/CalendarPage'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -83,10 +85,12 @@ export const importMap = {
   "@payloadcms/next/client#QueryPresetsGroupByField": QueryPresetsGroupByField_2b8867833a34864a02ddf429b0728a40,
   "/src/admin/look/Icon#Icon": Icon_140b4f9ed177235872490c802f58065f,
   "/src/admin/look/Logo#Logo": Logo_7d4c061ac0c43875969a0cf5210a9709,
-  "/src/admin/outbox/UnsentNotice#UnsentNotice": UnsentNotice_41d18003247cacd0b5ca8548fd2b47fa,
   "/src/admin/look/LoginWelcome#LoginWelcome": LoginWelcome_fadce44ed78b8407a33146733cbf1265,
   "/src/admin/look/OpenNavigation#OpenNavigation": OpenNavigation_5ac890818d86da27f195a44b492d3e96,
+  "/src/admin/look/Overviews#Overviews": Overviews_0e5d77f18ae8105221dbddfe0f18d711,
   "/src/admin/look/FixedWords#FixedWords": FixedWords_2098f3e285509211f5739c8099cc1b12,
   "/src/admin/paste/LegacyPaste#LegacyPaste": LegacyPaste_aca143c8e4515a475459090e9600f602,
+  "/src/admin/board/Board#Board": Board_12ab6ea5822e3ee9c7b1829293e17a97,
+  "/src/admin/calendar/CalendarPage#CalendarPage": CalendarPage_8e541488a9920e9cad033f71891966b5,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
