@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { CollectionConfig, ImageSize } from 'payload'
 import { createItems } from '../src/access/items'
 import { editors, publishers, staff } from '../src/access/roles'
+import { refuseUnconsentedPeople } from '../src/desk/consent/hooks'
 import { judgeUpload, PIXEL_LIMIT, UPLOAD_TYPES } from '../src/desk/judge-upload'
 import { refuseDeletingShown, requestRefresh } from '../src/desk/media'
 import { idField } from './fields/id'
@@ -57,7 +58,7 @@ export const Media: CollectionConfig = {
   hooks: {
     beforeOperation: [judgeUpload],
     beforeValidate: [toNfc],
-    afterChange: [requestRefresh],
+    afterChange: [refuseUnconsentedPeople, requestRefresh],
     beforeDelete: [refuseDeletingShown],
   },
   fields: [

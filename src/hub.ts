@@ -78,6 +78,7 @@ async function assemble(
 ): Promise<Omit<Hub, 'stop'>> {
   await mkdir(config.dataDir, { recursive: true })
   await mkdir(config.mediaDir, { recursive: true })
+  await mkdir(evidenceDirOf(config), { recursive: true, mode: 0o700 })
   say('Đang mở cơ sở dữ liệu…')
   const database = await openDatabase(config, logger)
   undo.push(() => database.stop())
@@ -166,7 +167,7 @@ async function openPayload({ config, key, databaseUrl, link, mail, logger, say }
       databaseUrl,
       secret,
       mediaDir: config.mediaDir,
-      evidenceDir: path.join(config.dataDir, 'consents'),
+      evidenceDir: evidenceDirOf(config),
       ownOrigins,
       logger: quiet(logger),
       hub: link,
@@ -200,6 +201,9 @@ async function startMail({ config, payload, mail, logger }: StartMail): Promise<
     mailer?.close()
   }
 }
+
+/** Signed consents: for the hub's own account alone. */
+const evidenceDirOf = ({ dataDir }: Config) => path.join(dataDir, 'consents')
 
 /** Payload tells every step of a migration; the hub says it in one line. */
 const quiet = (logger: Logger): Logger =>

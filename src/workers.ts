@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { watchConsents } from './desk/consent/watch'
 import { refreshShown } from './desk/refresh'
 import { checkScheduled } from './desk/schedule/daily-check'
 import { nextChange } from './desk/schedule/due'
@@ -15,6 +16,8 @@ const SHOW_TIMEOUT = 1000
 const SWEEP_MS = 250
 const NEXT_CHANGE_MS = 2000
 const CHECK_MS = 60_000
+/** A consent that ended takes its items down within a minute, whatever became of the process that was to do so. */
+const CONSENT_MS = 15_000
 
 interface WorkerParts {
   payload: Payload
@@ -54,8 +57,9 @@ export function startWorkers({ payload, follower, clock, logger, pollMs }: Worke
   const sweeping = start('schedule', () => sweepSchedule(payload, logger), SWEEP_MS)
   const lookingAhead = start('next change', lookAhead, NEXT_CHANGE_MS)
   const checking = start('daily check', () => checkScheduled(payload), CHECK_MS)
-  const all: Worker[] = [numbering, refreshing, sweeping, lookingAhead, checking]
-  for (const worker of [sweeping, lookingAhead, checking]) worker.poke()
+  const watching = start('consents', () => watchConsents(payload), CONSENT_MS)
+  const all: Worker[] = [numbering, refreshing, sweeping, lookingAhead, checking, watching]
+  for (const worker of [sweeping, lookingAhead, checking, watching]) worker.poke()
 
   return {
     async afterCommit() {
@@ -69,7 +73,8 @@ export function startWorkers({ payload, follower, clock, logger, pollMs }: Worke
     // One that has passed is being carried out: nobody should keep a copy meanwhile either.
     nextChangeAt: () => nextAt,
     async drain() {
-      for (const worker of [checking, sweeping, numbering, refreshing, numbering, lookingAhead]) await worker.drain()
+      for (const worker of [checking, sweeping, watching, numbering, refreshing, numbering, lookingAhead])
+        await worker.drain()
       await follower.settled(await ledgerHead(payload))
     },
     async stop() {

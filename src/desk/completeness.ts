@@ -1,12 +1,18 @@
 import type { ItemType } from '../ledger/entry'
 import { isEmptyBody } from './body/render-body'
+import { missingConsents } from './consent/gate'
 import type { Missing, Text } from './errors'
 import type { Resolved } from './snapshot/resolve'
 import type { Source } from './source'
 
 /** Everything that is still missing before the item may be public, all at once, in the order of the form. */
 export function missingFor(type: ItemType, source: Source, resolved: Resolved): Missing[] {
-  return [...missingFields(type, source), ...missingTargets(source, resolved), ...missingRights(resolved)]
+  return [
+    ...missingFields(type, source),
+    ...missingTargets(source, resolved),
+    ...missingConsents(resolved.gate),
+    ...missingRights(resolved),
+  ]
 }
 
 const REQUIRED: Record<ItemType, string[]> = {
@@ -27,13 +33,20 @@ const ASK: Record<string, Text> = {
   observance: { vi: 'Chưa chọn sự kiện thường niên.', en: 'Choose the observance.' },
   year: { vi: 'Chưa có năm của kỳ sự kiện.', en: 'The year is missing.' },
   issuer: { vi: 'Chưa có cơ quan ban hành.', en: 'The issuer is missing.' },
+  people: {
+    vi: 'Chưa nêu nhân vật nào. Hãy thêm nhân vật với giấy đồng ý, hoặc đánh dấu nhân vật minh họa.',
+    en: 'The story names nobody. Add the person with a consent, or mark an illustration.',
+  },
 }
 
 function missingFields(type: ItemType, source: Source): Missing[] {
-  return REQUIRED[type]
+  return [...REQUIRED[type], ...(isAboutSomebody(type, source) ? ['people'] : [])]
     .filter((field) => isBlank(field, source[field]))
     .map((field) => ({ field, message: ASK[field]! }))
 }
+
+/** A story about a learner names that person: otherwise the consent of somebody who is only in the text would never be asked for. */
+const isAboutSomebody = (type: ItemType, { kind = 'person' }: Source) => type === 'stories' && kind === 'person'
 
 function isBlank(field: string, value: unknown): boolean {
   if (field === 'body') return isEmptyBody(value)
@@ -93,7 +106,12 @@ function missingRights({ pictures }: Resolved): Missing[] {
           },
         },
       ]
-    const lacking = RIGHTS.filter(({ key }) => !(override[key] || media[key])?.trim())
+    const used = {
+      ...media,
+      alt: override.alt?.trim() || media.alt,
+      caption: override.caption?.trim() || media.caption,
+    }
+    const lacking = RIGHTS.filter(({ key }) => !used[key]?.trim())
     if (lacking.length === 0) return []
     const name =
       field === 'cover'

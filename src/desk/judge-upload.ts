@@ -32,22 +32,37 @@ const PDF_END_BYTES = 1024
  * Judges an upload by its content, whatever its name and declared type say, and gives it a file name of its own. Unique names are not left to Payload: it looks for a free
  * one and writes the file before the database can refuse a second of that name, so that two uploads at once would write into one file.
  */
-export const judgeUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update') return args
-  if (req.file) req.file = await judged(req.file)
-  return args
-}
+export const judgeUpload = judgeUploads({ types: UPLOAD_TYPES, nameOf: fileName })
+
+/** Signed consents: pictures and PDF only, under names that tell nothing and cannot be guessed. */
+export const judgeEvidence = judgeUploads({
+  types: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
+  nameOf: (_given, ending) => `${randomBytes(16).toString('hex')}.${ending}`,
+})
 
 type File = NonNullable<PayloadRequest['file']>
 
-async function judged(file: File): Promise<File> {
+interface Judgement {
+  types: string[]
+  nameOf(given: string, ending: string): string
+}
+
+function judgeUploads(judgement: Judgement): CollectionBeforeOperationHook {
+  return async ({ args, operation, req }) => {
+    if (operation !== 'create' && operation !== 'update') return args
+    if (req.file) req.file = await judged(req.file, judgement)
+    return args
+  }
+}
+
+async function judged(file: File, { types, nameOf }: Judgement): Promise<File> {
   if (file.data.length === 0) throw refusal(EMPTY)
   const mimetype = (await fileTypeFromBuffer(file.data))?.mime ?? ''
-  const ending = ENDINGS[mimetype]
-  if (!ending) throw refusal(UNKNOWN)
+  const ending = types.includes(mimetype) && ENDINGS[mimetype]
+  if (!ending) throw refusal(types === UPLOAD_TYPES ? UNKNOWN : NO_SCAN)
   if (mimetype.startsWith('image/')) await refuseUnreadable(file.data)
   if (mimetype === 'application/pdf') refuseIncomplete(file.data)
-  return { ...file, mimetype, name: fileName(file.name, ending) }
+  return { ...file, mimetype, name: nameOf(file.name, ending) }
 }
 
 async function refuseUnreadable(data: Buffer): Promise<void> {
@@ -78,6 +93,10 @@ const EMPTY = { vi: 'Tệp này rỗng. Hãy chọn tệp khác.', en: 'This fil
 const UNKNOWN = {
   vi: 'Tệp này không phải ảnh JPEG, PNG, WebP, văn bản PDF hay bản ghi âm MP3, M4A, OGG, WAV. Hãy chọn tệp khác hoặc lưu lại ở một trong các dạng đó.',
   en: 'This file is no JPEG, PNG or WebP picture, no PDF and no MP3, M4A, OGG or WAV recording. Choose another, or save it as one of these.',
+}
+const NO_SCAN = {
+  vi: 'Bản ký phải là ảnh JPEG, PNG, WebP hoặc văn bản PDF. Hãy chụp ảnh hay quét lại ở một trong các dạng đó.',
+  en: 'A signed form has to be a JPEG, PNG or WebP picture or a PDF.',
 }
 const BROKEN_PICTURE = {
   vi: 'Tệp ảnh này bị hỏng hoặc chưa tải về đủ. Hãy mở thử ảnh rồi lưu lại.',

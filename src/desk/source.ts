@@ -17,6 +17,8 @@ const ITEM = [
   'source',
   'documents',
   'cover',
+  'coverAlt',
+  'coverCaption',
   'featured',
   'english',
 ]

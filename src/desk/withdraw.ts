@@ -99,12 +99,12 @@ async function editorOf(req: PayloadRequest, type: ItemType, id: string): Promis
 /** What was taken back does not come back by itself at some later hour. */
 const NO_SCHEDULE = { publishAt: null, withdrawAt: null, scheduleProblem: null, retryAt: null }
 
-/** The last public form without its text and pictures: enough to say what is gone. */
+/** The last public form without its text, people and pictures: enough to say what is gone. */
 async function tombstone(req: PayloadRequest, type: ItemType, state: ItemState): Promise<ItemSnapshot> {
   const source = state.source!
   const snapshot = buildSnapshot(
     type,
-    { ...source, body: null, english: null, cover: null, file: null },
+    { ...source, body: null, english: null, people: null, cover: null, file: null },
     await resolve(req, type, source),
     {
       id: state.id,

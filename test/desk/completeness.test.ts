@@ -6,10 +6,12 @@ import { type Source, sourceOf } from '../../src/desk/source'
 import { body } from '../support/desk'
 
 const target = (id: string): [string, Target] => [id, { id, type: 'topics', slug: id, source: { name: id } }]
+const NOBODY: Resolved['gate'] = { people: [], channels: [], today: '2026-04-21' }
 const resolved = (pictures: Resolved['pictures'] = []): Resolved => ({
   published: new Map(['t', 'o', 'ob'].map(target)),
   media: new Map(),
   pictures,
+  gate: NOBODY,
 })
 const COMPLETE: Source = {
   title: 'Một bài',
@@ -21,6 +23,7 @@ const COMPLETE: Source = {
   observance: 'ob',
   year: 2026,
   issuer: 'Thủ tướng Chính phủ',
+  people: [{ name: 'Nguyễn Thị Mơ', illustration: true }],
 }
 const fieldsOf = (type: ItemType, source: Source, found = resolved()) =>
   missingFor(type, source, found).map(({ field }) => field)
@@ -42,7 +45,7 @@ describe('what is missing before publication', () => {
 
   test.each<[ItemType, string[]]>([
     ['articles', ['title', 'summary', 'body', 'topics', 'organisation']],
-    ['stories', ['title', 'summary', 'body', 'topics', 'organisation']],
+    ['stories', ['title', 'summary', 'body', 'topics', 'organisation', 'people']],
     ['events', ['title', 'summary', 'startsAt', 'topics', 'organisation']],
     ['editions', ['title', 'summary', 'observance', 'year']],
     ['documents', ['title', 'summary', 'issuer']],

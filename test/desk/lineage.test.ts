@@ -10,7 +10,12 @@ function places(successors: Record<string, string[]>): Resolved {
     slug: id,
     source: { name: id.toUpperCase(), successors: next },
   }))
-  return { published: new Map(targets.map((target) => [target.id, target])), media: new Map(), pictures: [] }
+  return {
+    published: new Map(targets.map((target) => [target.id, target])),
+    media: new Map(),
+    pictures: [],
+    gate: { people: [], channels: [], today: '2026-04-21' },
+  }
 }
 
 const MERGER = places({ 'duy-tien': ['moi'], 'kim-bang': ['moi'], moi: [], 'cu-hon': ['duy-tien'], 'noi-khac': [] })

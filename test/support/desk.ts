@@ -25,6 +25,7 @@ export interface Desk {
   upload(
     file: { name: string; type: string; bytes: Uint8Array },
     data: Record<string, unknown>,
+    collection?: string,
   ): Promise<Answer<{ doc: Doc }>>
   publish(
     collection: string,
@@ -78,11 +79,11 @@ export async function createDesk(address: () => string, who: { email: string; pa
     call,
     create: (collection, data) => saved(call('POST', `/api/${collection}`, data)),
     update: (collection, id, data) => saved(call('PATCH', `/api/${collection}/${id}`, data)),
-    upload({ name, type, bytes }, data) {
+    upload({ name, type, bytes }, data, collection = 'media') {
       const form = new FormData()
       form.append('file', new Blob([bytes as BlobPart], { type }), name)
       form.append('_payload', JSON.stringify(data))
-      return send('POST', '/api/media', form, {})
+      return send('POST', `/api/${collection}`, form, {})
     },
     publish: (collection, id, body = {}) => call('POST', `/api/${collection}/${id}/publication`, body),
     withdraw: (collection, id, body) => call('POST', `/api/${collection}/${id}/withdrawal`, body),

@@ -4,12 +4,15 @@ import { readLexical } from './read-lexical'
 
 export interface BodyReferences {
   media: string[]
+  /** Each use of an image, with what was typed for it there. */
+  pictures: { media: string; alt: string; caption: string }[]
   links: { type: ItemType; id: string }[]
 }
 
 /** The images and items a body points to, each once, in order of appearance; call it to load them before `renderBody`. */
 export function collectReferences(state: unknown): BodyReferences {
   const media = new Set<string>()
+  const pictures: BodyReferences['pictures'] = []
   const links = new Map<string, { type: ItemType; id: string }>()
 
   const visitInline = (part: Inline): void => {
@@ -18,7 +21,10 @@ export function collectReferences(state: unknown): BodyReferences {
     links.set(`${type}/${id}`, { type, id })
   }
   const visit = (block: Block): void => {
-    if (block.kind === 'picture') media.add(block.media)
+    if (block.kind === 'picture') {
+      media.add(block.media)
+      pictures.push({ media: block.media, alt: block.alt, caption: block.caption })
+    }
     if (block.kind === 'paragraph' || block.kind === 'heading') block.content.forEach(visitInline)
     if (block.kind === 'quote' || block.kind === 'factBox') block.content.forEach(visit)
     if (block.kind === 'list') block.items.flat().forEach(visit)
@@ -26,5 +32,5 @@ export function collectReferences(state: unknown): BodyReferences {
   }
 
   readLexical(state).forEach(visit)
-  return { media: [...media], links: [...links.values()] }
+  return { media: [...media], pictures, links: [...links.values()] }
 }

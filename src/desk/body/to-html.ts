@@ -27,7 +27,7 @@ export function toHtml(blocks: readonly Block[], resolve: Resolve, language: Bod
       case 'rule':
         return '<hr />'
       case 'picture':
-        return figure(resolve.picture(block.media), block, words)
+        return figure(resolve.picture(block.media, block), block, words)
       case 'factBox':
         return factBox(block)
       case 'mediaLink':

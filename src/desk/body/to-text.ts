@@ -25,7 +25,7 @@ export function toText(blocks: readonly Block[], resolve: Resolve, language: Bod
       case 'table':
         return [tableRows(block.rows, (content) => all(content).join(' ')).join('\n')]
       case 'picture': {
-        const picture = resolve.picture(block.media)
+        const picture = resolve.picture(block.media, block)
         return picture === null ? [] : [block.caption || (picture.caption ?? '')]
       }
       case 'factBox':

@@ -12,7 +12,7 @@ import { isEmptyBody, renderBody } from '../body/render-body'
 import type { Source } from '../source'
 import { ofItemType, ofReferenceType } from './of-type'
 import { fileNamesOf, pictureOf } from './picture'
-import { isItemType, type Resolved } from './resolve'
+import { coverUse, isItemType, type PictureUse, type Resolved } from './resolve'
 import { lineageOf, refOf, refsOf } from './refs'
 
 /** What a snapshot says about the publication itself. */
@@ -59,7 +59,7 @@ function itemSnapshot(type: ItemType, source: Source, resolved: Resolved, public
     authors: (source.authors as string[] | undefined) ?? [],
     source: sourceLine(source.source),
     documents: documentsOf(source, resolved),
-    cover: pictureOf(resolved.media.get(String(source.cover))),
+    cover: pictureOf(resolved.media.get(String(source.cover)), coverUse(source)),
     featured: source.featured === true,
     publishedAt: publication.publishedAt,
     updatedAt: publication.updatedAt,
@@ -96,7 +96,7 @@ function referenceSnapshot(
 
 function lookups({ media, published }: Resolved) {
   return {
-    picture: (id: string) => pictureOf(media.get(id)),
+    picture: (id: string, use: PictureUse) => pictureOf(media.get(id), use),
     link(type: ItemType, id: string) {
       const target = published.get(id)
       return target?.type === type ? pageAddress(type, target.slug) : null

@@ -1,15 +1,17 @@
 import { type FileLink, type Picture, type PictureSize, PLACEHOLDER_ORIGIN } from '../../ledger/snapshot'
-import type { MediaDoc } from './resolve'
+import type { MediaDoc, PictureUse } from './resolve'
 
-/** The public form of an image, or null where the file is not one or lacks what its use requires. */
-export function pictureOf(media: MediaDoc | undefined): Picture | null {
-  if (!media || !media.mimeType.startsWith('image/') || !media.alt || !media.credit || !media.licence) return null
+/** The public form of an image in one place, or null where the file is not one or lacks what its use requires. */
+export function pictureOf(media: MediaDoc | undefined, use: PictureUse = {}): Picture | null {
+  if (!media?.mimeType.startsWith('image/')) return null
+  const alt = use.alt?.trim() || media.alt
+  if (!alt || !media.credit || !media.licence) return null
   return {
     id: media.id,
-    alt: media.alt,
+    alt,
     credit: media.credit,
     licence: media.licence,
-    caption: media.caption ?? null,
+    caption: use.caption?.trim() || (media.caption ?? null),
     focalPoint: { x: media.focalX ?? 50, y: media.focalY ?? 50 },
     sizes: sizesOf(media),
   }

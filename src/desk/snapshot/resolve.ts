@@ -1,6 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemType, PublicType } from '../../ledger/entry'
 import { collectReferences } from '../body/render-body'
+import type { Gate, PersonRow } from '../consent/gate'
+import { gatesOf } from '../consent/people'
 import type { Source } from '../source'
 
 /** A published target of a relation: its own public version, never its draft. */
@@ -25,6 +27,7 @@ export interface MediaDoc {
   caption?: string | null
   credit?: string | null
   licence?: string | null
+  people?: PersonRow[] | null
   sizes?: Record<string, MediaSize | undefined>
 }
 
@@ -36,6 +39,12 @@ export interface MediaSize {
   filesize?: number | null
 }
 
+/** What was typed for one use of a picture, instead of what the picture brings along. */
+export interface PictureUse {
+  alt?: string
+  caption?: string
+}
+
 /** Everything a snapshot needs, loaded once: what is not public is not in here, and so can not be shown. */
 export interface Resolved {
   published: Map<string, Target>
@@ -44,8 +53,10 @@ export interface Resolved {
   pictures: {
     field: string
     media: MediaDoc | undefined
-    override: { alt?: string; caption?: string; credit?: string; licence?: string }
+    override: PictureUse
   }[]
+  /** Whom the item names or shows, and their consents: for the decision whether it may be public, never for its public form. */
+  gate: Gate
 }
 
 /** Loads what `source` refers to, inside the caller's transaction. */
@@ -70,10 +81,18 @@ export async function resolveAll(
     req,
     referred.flatMap(({ pictures, files }) => [...pictures.map(({ id }) => id), ...files]),
   )
+  const shown = referred.map(({ pictures }) =>
+    pictures.map(({ field, id, override }) => ({ field, media: media.get(id), override })),
+  )
+  const gates = await gatesOf(
+    req,
+    versions.map(({ source }, index) => ({ rows: peopleOf(source), pictures: shown[index]! })),
+  )
   return referred.map(({ targets, pictures, files }, index) => ({
     published: byId([...pick(published, targets), ...(withPlace[index] ? places : [])]),
     media: byId(pick(media, [...pictures.map(({ id }) => id), ...files])),
-    pictures: pictures.map(({ field, id }) => ({ field, media: media.get(id), override: {} })),
+    pictures: shown[index]!,
+    gate: gates[index]!,
   }))
 }
 
@@ -89,8 +108,19 @@ const MANY = ['topics', 'documents', 'organisers', 'leads', 'successors']
  */
 export function shownIds(source: Source): string[] {
   const { targets, pictures, files } = references(source)
-  return [...new Set([...targets, ...pictures.map(({ id }) => id), ...files])]
+  const consents = peopleOf(source).flatMap(({ consent, illustration }) => (illustration ? [] : (consent ?? [])))
+  return [...new Set([...targets, ...pictures.map(({ id }) => id), ...files, ...consents])]
 }
+
+/** Ids of the pictures an item shows, in cover and text. */
+export const picturesOf = (source: Source): string[] => [...new Set(references(source).pictures.map(({ id }) => id))]
+
+export const peopleOf = (source: Source): PersonRow[] => (source.people as PersonRow[] | undefined) ?? []
+
+export const coverUse = (source: Source): PictureUse => ({
+  alt: source.coverAlt as string | undefined,
+  caption: source.coverCaption as string | undefined,
+})
 
 function references(source: Source) {
   const english = source.english as { body?: unknown } | undefined
@@ -103,10 +133,16 @@ function references(source: Source) {
     ...MANY.flatMap((field) => (source[field] as unknown[] | undefined) ?? []),
   ]
   const linked = bodies.flatMap((body) => body.links.map((link) => link.id))
-  const cover = typeof source.cover === 'string' ? [{ field: 'cover', id: source.cover }] : []
+  const cover =
+    typeof source.cover === 'string' ? [{ field: 'cover', id: source.cover, override: coverUse(source) }] : []
   return {
     targets: [...named, ...linked].filter((id): id is string => typeof id === 'string'),
-    pictures: [...cover, ...bodies.flatMap(({ field, media }) => media.map((id) => ({ field, id })))],
+    pictures: [
+      ...cover,
+      ...bodies.flatMap(({ field, pictures }) =>
+        pictures.map(({ media, alt, caption }) => ({ field, id: media, override: { alt, caption } })),
+      ),
+    ],
     files: typeof source.file === 'string' ? [source.file] : [],
   }
 }

@@ -49,7 +49,7 @@ describe('a hostile or broken body', () => {
   ])('leaves out %s, yet knows that it is there', (_, node) => {
     expect(render(node, paragraph(words('Còn lại'))).html).toBe('<p>Còn lại</p>')
     expect(isEmptyBody(state(node))).toBe(false)
-    expect(collectReferences(state(node))).toEqual({ media: [], links: [] })
+    expect(collectReferences(state(node))).toEqual({ media: [], pictures: [], links: [] })
   })
 
   test('does not let a table of merged cells grow without end', () => {

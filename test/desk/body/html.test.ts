@@ -308,10 +308,11 @@ test('what a body points to is collected once, in order, from every depth', () =
   )
   expect(collectReferences(body)).toEqual({
     media: ['m1', 'm2'],
+    pictures: ['m1', 'm2', 'm1'].map((media) => ({ media, alt: '', caption: '' })),
     links: [
       { type: 'articles', id: 'a1' },
       { type: 'events', id: 'e1' },
     ],
   })
-  expect(collectReferences(null)).toEqual({ media: [], links: [] })
+  expect(collectReferences(null)).toEqual({ media: [], pictures: [], links: [] })
 })
