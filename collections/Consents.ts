@@ -209,12 +209,9 @@ function age(): Field[] {
   ]
 }
 
-const guardianText = (name: string, title: { vi: string; en: string }, width: string): Field => ({
-  name,
-  type: 'text',
-  label: title,
-  admin: { ...unlisted, width },
-})
+function guardianText(name: string, title: { vi: string; en: string }, width: string): Field {
+  return { name, type: 'text', label: title, admin: { ...unlisted, width } }
+}
 
 function proof(): Field[] {
   return [
@@ -273,8 +270,9 @@ function outcome(): Field[] {
   ]
 }
 
-const withAdmin = (field: Field, admin: Field['admin']): Field =>
-  ({ ...field, admin: { ...field.admin, ...admin } }) as Field
+function withAdmin(field: Field, admin: Field['admin']): Field {
+  return { ...field, admin: { ...field.admin, ...admin } } as Field
+}
 
 /** Scans of signed consents. They stand apart from the library: nothing public can ever show one. */
 export const ConsentEvidence: CollectionConfig = {
