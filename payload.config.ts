@@ -31,6 +31,7 @@ import { staff } from './src/access/roles'
 import { boardEndpoints } from './src/board/endpoints'
 import { projectRoot } from './src/config/root'
 import { databaseAdapter } from './src/database/adapter'
+import { guardQueries } from './src/desk/guard-queries'
 import type { HubLink } from './src/desk/hub-link'
 import { tellPassing } from './src/editing/ask-again'
 import type { MailLink } from './src/messages/mail-link'
@@ -160,7 +161,7 @@ export async function buildPayloadConfig({
       toast: { position: 'bottom-center', limit: 2 },
     },
   })
-  return speakVietnamese(namePresets(config))
+  return guardQueries(speakVietnamese(namePresets(config)))
 }
 
 /** For the build of the admin and the command line alone: the hub builds its own from its configuration, and Next then finds that one running. */

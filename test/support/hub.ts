@@ -27,8 +27,12 @@ export interface TestHub extends Hub {
   remove(): Promise<void>
 }
 
-/** A whole hub over real HTTP, without the admin's pages, on an empty database of the engine under test (`DATABASE_URL`, else the embedded one). */
-export async function startHub(variables: Record<string, string> = {}, clock?: Clock): Promise<TestHub> {
+/** A whole hub over real HTTP, without the admin's pages, on an empty database of the engine under test (`DATABASE_URL`, else the embedded one). `log` gets its lines. */
+export async function startHub(
+  variables: Record<string, string> = {},
+  clock?: Clock,
+  log?: { write(line: string): void },
+): Promise<TestHub> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hub-'))
   const databaseUrl = ownDatabase(process.env.DATABASE_URL)
   const config = loadConfig(
@@ -46,7 +50,7 @@ export async function startHub(variables: Record<string, string> = {}, clock?: C
       ...variables,
     }),
   )
-  const logger = createLogger(config.logLevel)
+  const logger = createLogger(config.logLevel, log)
   const start = () => createHub({ config, logger, clock, key: randomUUID() })
   let hub = await start()
   const signIn = (who: { email: string; password: string }) => createDesk(() => hub.address, who)
