@@ -138,6 +138,32 @@ describe('taking a consent back', () => {
     expect((await publisher.publish('stories', item.id)).status).toBe(422)
   })
 
+  test('stops what is scheduled, and what would be restored', async () => {
+    const name = personName()
+    const { id } = await consent(editor, name)
+    const scheduled = await storyOf(name, id)
+    const schedule = async (item: string, publishAt: string) => {
+      await publisher.call('POST', `/api/stories/${item}/approval`)
+      return publisher.call('PUT', `/api/stories/${item}/schedule`, { publishAt })
+    }
+    expect((await schedule(scheduled.id, '2026-05-02T05:00:00Z')).status).toBe(200)
+    const item = await published(publisher, 'stories', storyOf(name, id))
+    await takeBack(hub.admin, id)
+    expect((await letters(`${name} đã rút đồng ý`))[0]!.text).toContain(
+      (scheduled as unknown as { title: string }).title,
+    )
+    const refused = await publisher.call('POST', `/api/stories/${item.id}/restoration`)
+    expect(refused.status).toBe(422)
+    expect(JSON.stringify(refused.body)).toContain('đã rút đồng ý')
+    now = new Date('2026-05-02T05:00:01.000Z')
+    await hub.processAll()
+    expect(await statusOf('stories', scheduled.id)).toBe(404)
+    const standing = await publisher.call('GET', `/api/stories/${scheduled.id}/standing`)
+    expect(standing.body).toMatchObject({
+      schedule: { problem: { code: 'incomplete', errors: [{ field: 'people.0.consent' }] } },
+    })
+  })
+
   test('that a killed hub left half done is finished when it starts again', async () => {
     const name = personName()
     const { id } = await consent(editor, name)
@@ -169,6 +195,7 @@ describe('the end of a consent', () => {
     expect(await statusOf('stories', item.id)).toBe(410)
     expect((await reader.get(`/v1/stories/${item.id}`)).text).toContain('thời hạn đồng ý')
     expect(await auditOf(id)).toEqual([{ what: 'consent-expired', who: 'Nguồn Học' }])
+    expect(await auditOf(item.id)).toContainEqual({ what: 'withdraw', who: 'Nguồn Học' })
     expect(await letters(`${name} đã hết hạn`)).not.toHaveLength(0)
   })
 

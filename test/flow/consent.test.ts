@@ -22,20 +22,27 @@ beforeAll(async () => {
 afterAll(() => hub?.remove())
 
 const story = (people: object[], data: object = {}) => completeItem(editor, 'stories', { ...parts, people, ...data })
-const DOORS = ['submission', 'approval', 'publication'] as const
+const DOORS = ['submission', 'approval', 'publication', 'schedule'] as const
 /** Pushes an item at every command that leads to readers; gives the fields each refusal names. */
-async function pushed(type: ItemType, id: string) {
+async function pushed(type: ItemType, id: string, doors: readonly string[]) {
   const answers = []
-  for (const door of DOORS) {
-    const { status, body } = await hub.admin.call('POST', `/api/${type}/${id}/${door}`, {})
+  for (const door of doors) {
+    const [method, order] = door === 'schedule' ? ['PUT', { publishAt: '2098-01-01T00:00:00Z' }] : ['POST', {}]
+    const { status, body } = await hub.admin.call(method as string, `/api/${type}/${id}/${door}`, order)
     const errors = (body.errors ?? []) as { field: string; message: string }[]
     answers.push({ status, fields: errors.map(({ field }) => field), text: errors.map((e) => e.message).join(' ') })
   }
   expect((await reader.get(`/v1/${type}/${id}`)).status).toBe(404)
   return answers
 }
-async function expectStopped(type: ItemType, id: string, field: string, told: RegExp) {
-  for (const { status, fields, text } of await pushed(type, id)) {
+async function expectStopped(
+  type: ItemType,
+  id: string,
+  field: string,
+  told: RegExp,
+  doors: readonly string[] = DOORS,
+) {
+  for (const { status, fields, text } of await pushed(type, id, doors)) {
     expect({ status, fields }).toEqual({ status: 422, fields: [field] })
     expect(text).toMatch(told)
   }
@@ -102,7 +109,8 @@ describe('a story is stopped at every door', () => {
     const { id } = await story(people)
     await publisher.call('POST', `/api/stories/${id}/approval`)
     await editor.update('stories', id, { people: [...people, { name: 'Lê Thị Thêm' }] })
-    await expectStopped('stories', id, 'people.1.consent', /^Lê Thị Thêm/)
+    // The approved version may still go out at its hour: it names nobody new.
+    await expectStopped('stories', id, 'people.1.consent', /^Lê Thị Thêm/, DOORS.slice(0, 3))
   })
 
   test('when the next version of a public story names somebody new', async () => {

@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import type { ItemType } from '../../ledger/entry'
 import { peopleOf, picturesOf } from '../snapshot/resolve'
 import type { Source } from '../source'
-import { type ItemState, readState } from '../states'
+import type { ItemState } from '../states'
 import { workingCopy } from '../working-copy'
 
 /** An item that names or shows somebody. */
@@ -42,11 +42,12 @@ export async function pendingItemsOf(req: PayloadRequest, consents: string[]): P
     or: [{ state: { in: ['submitted', 'approved', 'scheduled'] } }, { publishAt: { exists: true } }],
   })
   const items: (ShownItem & Pending)[] = []
-  for (const { id, type, approvedBy } of pending) {
-    const { source, editedBy } = await workingCopy(req, type as ItemType, id)
+  for (const { id, type, approvedBy, approvedSource, submittedSource } of pending) {
+    const copy = await workingCopy(req, type as ItemType, id)
+    const source = approvedSource ?? submittedSource ?? copy.source
     const isNamed = peopleOf(source).some(({ consent }) => consent && consents.includes(consent))
     if (!isNamed && !picturesOf(source).some((picture) => pictures.has(picture))) continue
-    items.push({ type: type as ItemType, id, title: String(source.title), source, editedBy, approvedBy })
+    items.push({ type: type as ItemType, id, title: String(source.title), source, editedBy: copy.editedBy, approvedBy })
   }
   return items
 }
@@ -86,11 +87,6 @@ const shown = ({ id, type, source }: ItemState): ShownItem => ({
   title: String(source!.title),
   source: source!,
 })
-
-/** Whether the item is public at this moment. */
-export async function isPublic(req: PayloadRequest, id: string): Promise<boolean> {
-  return (await readState(req, id))?.state === 'published'
-}
 
 /** Accounts that edited the items last. */
 export async function lastEditors(req: PayloadRequest, items: ShownItem[]): Promise<string[]> {
