@@ -25,11 +25,21 @@ const ALLOWED: Record<string, string[]> = {
   collections: ['desk', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
   'outlets/mount.ts': ['outlets', 'readmodel', 'shared'],
-  admin: ['board/shape', 'desk/state', 'desk/standing', 'desk/errors', 'ledger/entry', 'config', 'shared', 'text'],
   // What readers would get, for the editors' eyes: from the desk through the same pages and feeds.
   preview: [
     ...['desk', 'readmodel', 'outlets/pages', 'outlets/feeds'],
     ...['ledger/entry', 'ledger/snapshot', 'access', 'shared', 'text'],
+  ],
+  admin: [
+    'board/shape',
+    'desk/state',
+    'desk/standing',
+    'desk/consent/standing',
+    'desk/errors',
+    'ledger/entry',
+    'config',
+    'shared',
+    'text',
   ],
   app: ['admin'],
   // Uses the hub as a person does, through its commands.

@@ -289,3 +289,20 @@ test('time alone closes the gate', async () => {
   now = new Date('2026-05-03T17:00:00.000Z')
   await expectStopped('stories', id, 'people.0.consent', /đã hết hạn ngày 3\/5\/2026/)
 })
+
+test('an illustration is marked wherever the story is', async () => {
+  const name = personName()
+  const people = [{ name, illustration: true }]
+  const { id, slug } = await published(publisher, 'stories', story(people, { featured: true }))
+  await hub.processAll()
+  const shown = await reader.get(`/v1/stories/${id}`)
+  expect(shown.body.people).toEqual([{ name, role: null, illustration: true }])
+  const found = await reader.get<{ data: object[] }>(`/v1/search?q=${encodeURIComponent(name)}`)
+  expect(found.body.data).toMatchObject([{ people: [{ illustration: true }] }])
+  const places = ['/feeds/stories.rss', '/feeds/stories.atom', '/feeds/stories.json', '/feeds/news.ninjs.json']
+  for (const place of places) expect((await reader.get(place)).text).toContain(`Nhân vật minh họa: ${name}.`)
+  const page = (await reader.get(`/p/stories/${slug}`)).text
+  expect(page).toContain('<span class="mark">nhân vật minh họa</span>')
+  expect(page).toMatch(new RegExp(`<meta name="description" content="[^"]*Nhân vật minh họa: ${name}`))
+  expect((await reader.get('/')).text).toContain('<span class="mark">nhân vật minh họa</span>')
+})

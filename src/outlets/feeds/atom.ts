@@ -1,4 +1,5 @@
 import type { ItemSnapshot } from '../../ledger/snapshot'
+import { markedSummary } from '../../readmodel/illustrations'
 import { absolute, itemUrl } from '../../readmodel/present'
 import type { PublicItem, Tombstone } from '../../readmodel/read-model'
 import { withOffset } from '../../text/dates'
@@ -54,7 +55,7 @@ function entry(item: PublicItem<ItemSnapshot>, origin: string): Xml {
       // Without any, the feed's author counts (RFC 4287, 4.1.2).
       byline(item).map((name) => element('author', element('name', name))),
       topics.map(({ slug, name }) => element('category', { term: slug, label: name })),
-      item.summary && element('summary', item.summary),
+      item.summary && element('summary', markedSummary(item)),
       element('content', { type: 'html' }, htmlText(fullHtml(item, origin))),
     ),
   )

@@ -1,4 +1,5 @@
 import type { EventSnapshot, ItemSnapshot, Picture, PictureSize } from '../../ledger/snapshot'
+import { illustrationNote } from '../../readmodel/illustrations'
 import { absolute } from '../../readmodel/present'
 import { dateRange, shortDate } from '../../text/dates'
 import { escapeText } from './xml'
@@ -47,7 +48,7 @@ function creditLine({ caption, credit }: Picture): string {
 function paragraphs(item: ItemSnapshot): string[] {
   const facts = item.type === 'events' ? eventFacts(item) : []
   const correction = item.correction && `Đính chính ngày ${shortDate(item.correction.at)}: ${item.correction.note}`
-  return [...facts, correction, item.summary]
+  return [...facts, correction, illustrationNote(item), item.summary]
     .filter((text): text is string => Boolean(text))
     .map((text) => `<p>${escapeText(text)}</p>`)
 }

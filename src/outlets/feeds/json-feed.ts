@@ -1,4 +1,5 @@
 import type { ItemSnapshot } from '../../ledger/snapshot'
+import { markedSummary } from '../../readmodel/illustrations'
 import { absolute, itemUrl } from '../../readmodel/present'
 import type { PublicItem } from '../../readmodel/read-model'
 import { withOffset } from '../../text/dates'
@@ -45,7 +46,7 @@ function itemOf(item: PublicItem<ItemSnapshot>, origin: string) {
     url: itemUrl(item, origin),
     title: item.title,
     content_html: fullHtml(item, origin),
-    summary: item.summary || undefined,
+    summary: markedSummary(item) || undefined,
     image: image ?? undefined,
     date_published: withOffset(item.publishedAt),
     date_modified: withOffset(item.updatedAt),

@@ -1,3 +1,4 @@
+import { illustrationNote, markedSummary } from '../../readmodel/illustrations'
 import { absolute, itemUrl } from '../../readmodel/present'
 import { withOffset } from '../../text/dates'
 import type { PublicItem, ReadModel, Tombstone } from '../../readmodel/read-model'
@@ -5,6 +6,7 @@ import type { ItemSnapshot, Ref } from '../../ledger/snapshot'
 import { daysBefore, FEED_ITEMS, lastUpdate, newest } from './feed'
 import { ninjsPicture } from './ninjs-picture'
 import { publicReason } from './withdrawal-words'
+import { escapeText } from './xml'
 
 export const NINJS_PATH = '/feeds/news.ninjs.json'
 const TYPES = ['articles', 'stories'] as const
@@ -35,6 +37,7 @@ export function ninjs(model: ReadModel, origin: string, now: Date): string {
 /** What has no value is left out: the schema takes no null. */
 function newsObject(item: PublicItem<ItemSnapshot>, origin: string) {
   const { title, summary, body, organisation, place, source, cover, correction } = item
+  const note = illustrationNote(item)
   return {
     ...identity(item),
     firstCreated: withOffset(item.publishedAt),
@@ -44,12 +47,16 @@ function newsObject(item: PublicItem<ItemSnapshot>, origin: string) {
     language: item.lang,
     headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
     descriptions: [
-      ...(summary ? [{ role: 'summary', contentType: 'text/plain', value: summary }] : []),
+      ...(summary ? [{ role: 'summary', contentType: 'text/plain', value: markedSummary(item) }] : []),
       ...(correction ? [{ role: 'correction', contentType: 'text/plain', value: correction.note }] : []),
     ],
     bodies: [
-      { role: 'main', contentType: 'text/html', value: absolute(body.html, origin) },
-      { role: 'main', contentType: 'text/plain', value: absolute(body.text, origin) },
+      {
+        role: 'main',
+        contentType: 'text/html',
+        value: (note ? `<p>${escapeText(note)}</p>\n` : '') + absolute(body.html, origin),
+      },
+      { role: 'main', contentType: 'text/plain', value: (note ? `${note}\n\n` : '') + absolute(body.text, origin) },
     ],
     by: item.authors.join(', ') || undefined,
     slugline: item.slug,

@@ -53,6 +53,7 @@ export function stories(items: ItemOf<'stories'>[]): Html {
       ${image}
       <h3>${link(story)}</h3>
       <p>${story.summary}</p>
+      ${isIllustrated(story) && html`<p><span class="mark">${words.story.illustration}</span></p>`}
     </li>`
   })
   const content =
@@ -66,6 +67,8 @@ export function stories(items: ItemOf<'stories'>[]): Html {
     ${content}
   </section>`
 }
+
+const isIllustrated = ({ people }: ItemOf<'stories'>) => people.some(({ illustration }) => illustration)
 
 export function events(items: ItemOf<'events'>[], now: Date): Html {
   if (items.length === 0) return html`<p>Chưa có sự kiện nào sắp diễn ra.</p>`

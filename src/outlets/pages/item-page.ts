@@ -1,3 +1,4 @@
+import { markedSummary } from '../../readmodel/illustrations'
 import { withOffset } from '../../text/dates'
 import type { Assets } from './assets'
 import { factsBox } from './facts'
@@ -45,7 +46,7 @@ function headOf(shown: Shown, origin: string, languages: PageHead['languages']):
   return {
     lang: shown.lang,
     title,
-    description: summary,
+    description: markedSummary(item, summary, shown.lang),
     canonical: shown.canonical,
     languages,
     alternates: feedsOf(shown),
@@ -53,7 +54,7 @@ function headOf(shown: Shown, origin: string, languages: PageHead['languages']):
       ['og:type', 'article'],
       ['og:site_name', words.site],
       ['og:title', title],
-      ['og:description', summary || null],
+      ['og:description', markedSummary(item, summary, shown.lang) || null],
       ['og:url', shown.canonical],
       ['og:locale', shown.lang === 'vi' ? 'vi_VN' : 'en_GB'],
       ['og:image', item.cover && imageAddress(item.cover, origin)],

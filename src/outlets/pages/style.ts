@@ -61,7 +61,7 @@ figcaption{margin-top:.625rem;color:var(--soft);line-height:1.55}
 .top h3{font-size:1.5rem;margin-top:1rem}.top p,.item p,.card p{margin-top:.5rem;color:var(--soft)}
 .thumb{width:100%;object-fit:cover;border-radius:4px;background:var(--tint)}.top .thumb{aspect-ratio:16/9}.card .thumb{aspect-ratio:3/2}
 .item{display:grid;grid-template-columns:1fr 8.5rem;gap:1.25rem;padding:1.25rem 0;border-top:1px solid var(--line)}.top+ul{margin-top:1.75rem}.item .thumb{aspect-ratio:4/3}
-.item h3{font-size:1.125rem}.card h3{font-size:1.125rem;margin-top:.875rem}.item.nopic{grid-template-columns:1fr}
+.card .mark{margin-left:0}.item h3{font-size:1.125rem}.card h3{font-size:1.125rem;margin-top:.875rem}.item.nopic{grid-template-columns:1fr}
 h3 a{color:var(--ink);text-decoration:none}h3 a:hover{color:var(--green);text-decoration:underline}
 .cards{display:grid;gap:2rem;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr))}
 .dates li{display:grid;grid-template-columns:5rem 1fr;gap:1.125rem;padding:1rem 0;border-top:1px solid var(--line)}.dates li:first-child{border-top:0;padding-top:0}
