@@ -1,5 +1,5 @@
 import type { CollectionConfig, Field } from 'payload'
-import { createConsents, readConfidential, readConsents } from '../src/access/consents'
+import { createConsents, readConfidential, readConsents, readEvidence } from '../src/access/consents'
 import { neverByHand, publishers, publishersOnly } from '../src/access/roles'
 import { consentEndpoints } from '../src/desk/consent/endpoints'
 import {
@@ -281,7 +281,7 @@ export const ConsentEvidence: CollectionConfig = {
   admin: { hidden: true, useAsTitle: 'filename' },
   lockDocuments: false,
   disableDuplicate: true,
-  access: { read: publishers, create: createConsents, update: publishers, delete: publishers },
+  access: { read: readEvidence, create: createConsents, update: publishers, delete: publishers },
   upload: { mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'], pasteURL: false, crop: false },
   hooks: { beforeOperation: [judgeEvidence], beforeDelete: [refuseDeletingEvidence] },
   fields: [idField()],

@@ -8,6 +8,13 @@ export const readConsents: Access = ({ req }) => {
   return actor && isContributor(actor) ? { organisation: { equals: actor.organisation } } : false
 }
 
+/** Signed forms: publishers and administrators. Whoever uploads one gets the form to do so, and finds none there. */
+export const readEvidence: Access = ({ req }) => {
+  const actor = actorOf(req)
+  if (mayPublish(actor)) return true
+  return isStaff(actor) ? { id: { equals: 'none' } } : false
+}
+
 export const createConsents: Access = ({ req }) => isStaff(actorOf(req))
 
 /**

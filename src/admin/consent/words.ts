@@ -37,7 +37,7 @@ export const CONSENT_WORDS = {
 export type ConsentWords = (typeof CONSENT_WORDS)['vi']
 export type ConsentState = ConsentStanding['state'] | 'expired'
 
-export const CONSENT_SIGNS: Record<ConsentState, string> = { valid: '✓', lacking: '⧗', takenBack: '⊘', expired: '⊘' }
+export const CONSENT_SIGNS: Record<ConsentState, string> = { valid: '✓', lacking: '!', takenBack: '⊘', expired: '⊘' }
 /** Colours of the states they resemble. */
 export const CONSENT_COLOURS: Record<ConsentState, string> = {
   valid: 'published',
