@@ -2,6 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { fileTypeFromBuffer } from 'file-type'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import sharp from 'sharp'
+import { uploaderMark } from '../access/consents'
+import { actorOf } from '../access/roles'
 import { slugify } from '../text/slug'
 import { DeskError } from './errors'
 
@@ -37,32 +39,33 @@ export const judgeUpload = judgeUploads({ types: UPLOAD_TYPES, nameOf: fileName 
 /** Signed consents: pictures and PDF only, under names that tell nothing and cannot be guessed. */
 export const judgeEvidence = judgeUploads({
   types: ['image/jpeg', 'image/png', 'image/webp', 'application/pdf'],
-  nameOf: (_given, ending) => `${randomBytes(16).toString('hex')}.${ending}`,
+  nameOf: (_given, ending, req) =>
+    `${randomBytes(16).toString('hex')}${uploaderMark(actorOf(req)?.id ?? '')}.${ending}`,
 })
 
 type File = NonNullable<PayloadRequest['file']>
 
 interface Judgement {
   types: string[]
-  nameOf(given: string, ending: string): string
+  nameOf(given: string, ending: string, req: PayloadRequest): string
 }
 
 function judgeUploads(judgement: Judgement): CollectionBeforeOperationHook {
   return async ({ args, operation, req }) => {
     if (operation !== 'create' && operation !== 'update') return args
-    if (req.file) req.file = await judged(req.file, judgement)
+    if (req.file) req.file = await judged(req, req.file, judgement)
     return args
   }
 }
 
-async function judged(file: File, { types, nameOf }: Judgement): Promise<File> {
+async function judged(req: PayloadRequest, file: File, { types, nameOf }: Judgement): Promise<File> {
   if (file.data.length === 0) throw refusal(EMPTY)
   const mimetype = (await fileTypeFromBuffer(file.data))?.mime ?? ''
   const ending = types.includes(mimetype) && ENDINGS[mimetype]
   if (!ending) throw refusal(types === UPLOAD_TYPES ? UNKNOWN : NO_SCAN)
   if (mimetype.startsWith('image/')) await refuseUnreadable(file.data)
   if (mimetype === 'application/pdf') refuseIncomplete(file.data)
-  return { ...file, mimetype, name: nameOf(file.name, ending) }
+  return { ...file, mimetype, name: nameOf(file.name, ending, req) }
 }
 
 async function refuseUnreadable(data: Buffer): Promise<void> {

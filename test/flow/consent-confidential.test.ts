@@ -159,7 +159,7 @@ describe.each([...ROLES, null])('%s', (role) => {
       )
       expect(status).not.toBe(500)
       if (door === '/api/consent-evidence') expect(text).not.toContain(evidence.id)
-      else if (door.includes('evidence') || door.includes(evidence.filename)) expect(status).toBeGreaterThan(399)
+      else if (door.includes('consent-evidence') || door.includes(evidence.filename)) expect(status).toBeGreaterThan(399)
       if (!door.startsWith('/api/consent-evidence')) expect(text).not.toContain(evidence.filename)
     }
   })
@@ -274,8 +274,22 @@ test('who records a consent does not read afterwards what they typed, nor a copy
   }
 })
 
+test('whoever uploads a signed form sees it until the record is made, and nobody else of the desk does', async () => {
+  const id = await signedForm(desks.editor!)
+  const { filename } = (await publisher.call<{ filename: string }>('GET', `/api/consent-evidence/${id}`)).body
+  const seen = async (role: string) => [
+    (await raw(role, `/api/consent-evidence/${id}`)).status,
+    (await raw(role, `/api/consent-evidence/file/${filename}`)).status,
+  ]
+  expect(await seen('editor')).toEqual([200, 200])
+  expect(await seen('contributor')).toEqual([404, 403])
+  const createdAt = new Date(Date.now() - 16 * 60 * 1000).toISOString()
+  await hub.payload.db.updateOne({ collection: 'consent-evidence', id, data: { createdAt }, returning: false })
+  expect(await seen('editor')).toEqual([404, 403])
+})
+
 test('signed forms are pictures or PDF by their content, and their names tell nothing', async () => {
-  expect(evidence.filename).toMatch(/^[0-9a-f]{32}\.png$/)
+  expect(evidence.filename).toMatch(/^[0-9a-f]{48}\.png$/)
   expect(await readdir(path.join(hub.dataDir, 'consents'))).toContain(evidence.filename)
   const script = new TextEncoder().encode('<script>alert(1)</script>')
   const audio = Buffer.concat([Buffer.from('RIFF\0\0\0\0WAVEfmt '), Buffer.alloc(64)])
