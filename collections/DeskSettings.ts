@@ -1,7 +1,9 @@
 import type { GlobalConfig } from 'payload'
+import { ROLE_LABELS } from '../src/access/role-labels'
 import { admins, ROLES, staff } from '../src/access/roles'
+import { endSessionsWithoutFactor } from '../src/accounts/required-roles'
+import { recordSettings } from '../src/audit/settings'
 import { CHANNELS } from '../src/desk/consent/terms'
-import { ROLE_LABELS } from './Users'
 import { label } from './fields/label'
 
 export const DeskSettings: GlobalConfig = {
@@ -9,6 +11,7 @@ export const DeskSettings: GlobalConfig = {
   label: label('Thiết lập', 'Settings'),
   admin: { hideAPIURL: true, group: label('Hệ thống', 'System') },
   access: { read: staff, update: admins },
+  hooks: { afterChange: [recordSettings, endSessionsWithoutFactor] },
   fields: [
     {
       name: 'fourEyes',

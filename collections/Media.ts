@@ -3,6 +3,7 @@ import type { CollectionConfig, ImageSize } from 'payload'
 import { createItems } from '../src/access/items'
 import { editors, publishers, staff } from '../src/access/roles'
 import { refuseUnconsentedPeople } from '../src/desk/consent/hooks'
+import { recordDeletion } from '../src/audit/deletion'
 import { judgeUpload, PIXEL_LIMIT, UPLOAD_TYPES } from '../src/desk/judge-upload'
 import { refuseDeletingShown, requestRefresh } from '../src/desk/media'
 import { idField } from './fields/id'
@@ -59,6 +60,7 @@ export const Media: CollectionConfig = {
     beforeOperation: [judgeUpload],
     beforeValidate: [toNfc],
     afterChange: [refuseUnconsentedPeople, requestRefresh],
+    afterDelete: [recordDeletion],
     beforeDelete: [refuseDeletingShown],
   },
   fields: [

@@ -1,6 +1,11 @@
 import type { CollectionConfig, CollectionBeforeValidateHook } from 'payload'
 import { ValidationError } from 'payload'
+import { ROLE_LABELS } from '../src/access/role-labels'
 import { actorOf, admins, adminsOnly, isAdmin, isStaff, neverByHand, ROLES, type Role } from '../src/access/roles'
+import { accountEndpoints } from '../src/accounts/endpoints'
+import { afterAccountChange, afterAccountDelete, holdWhileChanged, refuseWeakPassword } from '../src/accounts/hooks'
+import { LOCK_SECONDS, MOST_ATTEMPTS } from '../src/accounts/limits'
+import { onlyProve } from '../src/accounts/prove'
 import { colleagues } from '../src/desk/people'
 import { forgotPassword } from '../src/messages/reset-password'
 import { idField } from './fields/id'
@@ -8,15 +13,6 @@ import { label } from './fields/label'
 
 /** Roles of people who work for one organisation and act only for it. */
 const OF_ONE_ORGANISATION: Role[] = ['contributor', 'press', 'station']
-
-export const ROLE_LABELS: Record<Role, { vi: string; en: string }> = {
-  admin: label('Quản trị', 'Administrator'),
-  publisher: label('Người duyệt và công bố', 'Publisher'),
-  editor: label('Biên tập viên', 'Editor'),
-  contributor: label('Cộng tác viên của đơn vị', 'Contributor'),
-  press: label('Phóng viên báo chí', 'Press'),
-  station: label('Đài truyền thanh', 'Station'),
-}
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -30,8 +26,8 @@ export const Users: CollectionConfig = {
   },
   auth: {
     tokenExpiration: 8 * 60 * 60,
-    maxLoginAttempts: 5,
-    lockTime: 10 * 60 * 1000,
+    maxLoginAttempts: MOST_ATTEMPTS,
+    lockTime: LOCK_SECONDS * 1000,
     useSessions: true,
     forgotPassword,
   },
@@ -43,8 +39,16 @@ export const Users: CollectionConfig = {
     delete: admins,
     unlock: admins,
   },
-  endpoints: [colleagues],
-  hooks: { beforeValidate: [requireOrganisation] },
+  // Who changes accounts looks at each of them.
+  disableBulkEdit: true,
+  endpoints: [...accountEndpoints, colleagues],
+  hooks: {
+    beforeOperation: [holdWhileChanged],
+    beforeValidate: [requireOrganisation, refuseWeakPassword],
+    beforeLogin: [onlyProve],
+    afterChange: [afterAccountChange],
+    afterDelete: [afterAccountDelete],
+  },
   fields: [
     idField(),
     { name: 'name', type: 'text', label: label('Họ và tên', 'Name') },
@@ -66,10 +70,11 @@ export const Users: CollectionConfig = {
       label: label('Cơ quan, đơn vị', 'Organisation'),
       access: { create: adminsOnly, update: adminsOnly },
     },
-    // The second factor (RFC 6238): written by `src/editing/second-factor` alone, and told to nobody.
+    // The second factor (RFC 6238): written by `src/accounts/second-factor` alone, and told to nobody.
     {
       name: 'secondFactor',
       type: 'group',
+      hidden: true,
       admin: { hidden: true, disableBulkEdit: true, disableListColumn: true, disableListFilter: true },
       access: { create: neverByHand, read: neverByHand, update: neverByHand },
       fields: [

@@ -114,6 +114,7 @@ async function assemble(
 
   const app = express()
   app.disable('x-powered-by')
+  app.set('trust proxy', config.trustedProxies)
   const stopping = new AbortController()
   mountOutlets(app, {
     model,

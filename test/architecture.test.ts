@@ -17,12 +17,14 @@ const ALLOWED: Record<string, string[]> = {
   audit: ['access', 'database', 'shared'],
   messages: ['access', 'database', 'shared', 'text'],
   readmodel: ['ledger', 'shared', 'text'],
+  // People and how they get in: passwords, sessions, second factor.
+  accounts: ['desk/hub-link', 'audit', 'access', 'database', 'shared', 'text'],
   desk: ['ledger', 'audit', 'messages', 'access', 'database', 'shared', 'text'],
   // What the dashboard and the calendar show.
   board: ['desk', 'ledger', 'access', 'shared', 'text'],
   // Payload's REST API over HTTP, for signed-in people.
   editing: ['ledger', 'audit', 'messages', 'database', 'access', 'config', 'shared', 'text'],
-  collections: ['desk', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
+  collections: ['desk', 'accounts', 'audit', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
   'outlets/mount.ts': ['outlets', 'readmodel', 'shared'],
   // What readers would get, for the editors' eyes: from the desk through the same pages and feeds.

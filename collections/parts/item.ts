@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field, Tab } from 'payload'
 import { createItems, deleteItems, readItems, readItemVersions, updateItems } from '../../src/access/items'
+import { recordDeletion } from '../../src/audit/deletion'
 import { commandEndpoints } from '../../src/desk/endpoints/commands'
 import { similarEndpoint } from '../../src/desk/similar/similar'
 import { successorEndpoints } from '../../src/desk/successor/successor'
@@ -81,7 +82,7 @@ export function item({
       beforeChange: [openState(slug)],
       afterChange: [reopenOnEdit(slug)],
       beforeDelete: [refuseDeletingPublic],
-      afterDelete: [removeState],
+      afterDelete: [removeState, recordDeletion],
     },
     fields: [
       idField(),

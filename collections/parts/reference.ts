@@ -1,5 +1,6 @@
 import type { CollectionConfig, Field } from 'payload'
 import { publishers, staff } from '../../src/access/roles'
+import { recordDeletion } from '../../src/audit/deletion'
 import { announceChange, announceRemoval } from '../../src/desk/reference'
 import type { ReferenceType } from '../../src/ledger/entry'
 import { idField } from '../fields/id'
@@ -32,7 +33,12 @@ export function reference({ slug, singular, plural, description, columns, fields
     },
     access: { read: staff, create: publishers, update: publishers, delete: publishers, readVersions: staff },
     versions: false,
-    hooks: { beforeValidate: [toNfc], afterChange: [announceChange(slug)], beforeDelete: [announceRemoval(slug)] },
+    hooks: {
+      beforeValidate: [toNfc],
+      afterChange: [announceChange(slug)],
+      beforeDelete: [announceRemoval(slug)],
+      afterDelete: [recordDeletion],
+    },
     fields: [
       idField(),
       { name: 'name', type: 'text', required: true, maxLength: 300, label: label('Tên', 'Name') },

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import path from 'node:path'
 import { z } from 'zod'
 import type { Env } from './env'
@@ -21,6 +22,8 @@ export interface Config {
   anonymousRate: number
   /** Undefined: no mail server, letters stay in the outbox. */
   mail: { url: string; from: Mailbox } | undefined
+  /** As Express takes them; empty: nobody's word counts, and the other end of the connection is who asks. */
+  trustedProxies: string[]
   logLevel: string
 }
 
@@ -52,6 +55,7 @@ export function loadConfig(env: Env): Config {
     sample: values.HUB_SAMPLE === '1',
     anonymousRate: values.HUB_ANONYMOUS_RATE,
     mail: mailOf(values),
+    trustedProxies: values.HUB_TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
   }
 }
@@ -60,6 +64,9 @@ export function loadConfig(env: Env): Config {
 const WHOLE_PORT = 'một số nguyên từ 0 đến 65535 / a whole number from 0 to 65535'
 const WHOLE_RATE = 'một số nguyên từ 0 / a whole number from 0'
 const LEVELS = 'fatal, error, warn, info, debug, trace hoặc silent / fatal, error, warn, info, debug, trace or silent'
+const PROXIES =
+  'loopback, uniquelocal, hoặc các địa chỉ IP hay dải mạng cách nhau bằng dấu phẩy / ' +
+  'loopback, uniquelocal, or IP addresses and networks separated by commas'
 /** Below this a secret is surely a slip; 32 random characters are what the documentation asks for. */
 const SHORTEST_SECRET = 8
 
@@ -103,6 +110,18 @@ const variables = z.object({
       .refine(mailboxOf, 'Tên <địa chỉ thư>, hoặc chỉ địa chỉ thư / Name <address>, or the address alone')
       .optional(),
   ),
+  HUB_TRUSTED_PROXIES: optional(
+    z
+      .string()
+      .default('')
+      .transform((list) =>
+        list
+          .split(',')
+          .map((each) => each.trim())
+          .filter(Boolean),
+      )
+      .refine((list) => list.every(isProxy), PROXIES),
+  ),
   PAYLOAD_SECRET: optional(
     z.string().min(SHORTEST_SECRET, 'ít nhất 8 ký tự, nên từ 32 / at least 8 characters, better 32').optional(),
   ),
@@ -117,6 +136,15 @@ function databaseOf(url: string | undefined): Config['database'] {
 function mailOf({ HUB_SMTP_URL, HUB_MAIL_FROM }: z.infer<typeof variables>): Config['mail'] {
   const from = HUB_MAIL_FROM && mailboxOf(HUB_MAIL_FROM)
   return HUB_SMTP_URL && from ? { url: HUB_SMTP_URL, from } : undefined
+}
+
+/** One name Express knows, one address, or a network such as 10.0.0.0/8. */
+function isProxy(text: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
+  const [address = '', bits, ...more] = text.split('/')
+  const family = isIP(address)
+  if (family === 0 || more.length > 0) return false
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
 }
 
 const SECRET_VARIABLES = new Set(['PAYLOAD_SECRET', 'HUB_ADMIN_PASSWORD', 'DATABASE_URL', 'HUB_SMTP_URL'])

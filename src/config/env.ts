@@ -22,6 +22,8 @@ export interface Env {
   HUB_SMTP_URL?: string
   /** Sender of the hub's letters: `Nguồn Học <hub@tinh.example>`. */
   HUB_MAIL_FROM?: string
+  /** Reverse proxies whose word about a reader's address counts. */
+  HUB_TRUSTED_PROXIES?: string
   PAYLOAD_SECRET?: string
   LOG_LEVEL?: string
   NODE_ENV?: string
@@ -29,7 +31,8 @@ export interface Env {
 
 export function readEnv(source: Env = process.env as Env): Env {
   const { PORT, HOST, HUB_URL, DATABASE_URL, HUB_DATA_DIR, HUB_MEDIA_DIR, HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD } = source
-  const { HUB_SAMPLE, HUB_ANONYMOUS_RATE, HUB_SMTP_URL, HUB_MAIL_FROM, PAYLOAD_SECRET, LOG_LEVEL, NODE_ENV } = source
+  const { HUB_SAMPLE, HUB_ANONYMOUS_RATE, HUB_SMTP_URL, HUB_MAIL_FROM, HUB_TRUSTED_PROXIES } = source
+  const { PAYLOAD_SECRET, LOG_LEVEL, NODE_ENV } = source
   return {
     PORT,
     HOST,
@@ -43,6 +46,7 @@ export function readEnv(source: Env = process.env as Env): Env {
     HUB_ANONYMOUS_RATE,
     HUB_SMTP_URL,
     HUB_MAIL_FROM,
+    HUB_TRUSTED_PROXIES,
     PAYLOAD_SECRET,
     LOG_LEVEL,
     NODE_ENV,

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
+import { weaknessOf } from '../access/password'
+import { ConfigError } from '../config/config'
 
 export interface FirstAdministrator {
   email: string
@@ -14,6 +16,8 @@ export async function ensureAdministrator(
 ): Promise<FirstAdministrator | null> {
   const { totalDocs } = await payload.count({ collection: 'users' })
   if (totalDocs > 0) return null
+  const weakness = password === undefined ? null : weaknessOf(password, { email })
+  if (weakness) throw new ConfigError(`HUB_ADMIN_PASSWORD: ${weakness.vi} / ${weakness.en}`)
   const generated = randomBytes(12).toString('base64url')
   await payload.create({
     collection: 'users',

@@ -20,6 +20,8 @@ const WAYS_IN = new Set([
   '/api/users/logout',
   '/api/users/forgot-password',
   '/api/users/reset-password',
+  '/api/users/second-factor/setup',
+  '/api/users/second-factor/confirm',
 ])
 
 /** Saves that append an entry by themselves; commands wait for theirs on their own, and drafts have none. */

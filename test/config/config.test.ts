@@ -29,6 +29,7 @@ describe('configuration', () => {
       admin: { email: 'admin@hub.local', password: undefined },
       sample: true,
       anonymousRate: 600,
+      trustedProxies: [],
       logLevel: 'info',
     })
   })
@@ -43,6 +44,7 @@ describe('configuration', () => {
         'HUB_DATA_DIR',
         'HUB_SAMPLE',
         'HUB_ANONYMOUS_RATE',
+        'HUB_TRUSTED_PROXIES',
         'PAYLOAD_SECRET',
         'LOG_LEVEL',
       ].map((name) => [name, '']),
