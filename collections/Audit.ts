@@ -21,7 +21,7 @@ export const Audit: CollectionConfig = {
     defaultColumns: ['at', 'who', 'what', 'title', 'before', 'after', 'from'],
     listSearchableFields: ['who', 'title', 'target', 'from'],
   },
-  access: { read: admins, create: nobody, update: nobody, delete: nobody },
+  access: { read: admins, create: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody },
   fields: [
     {
       name: 'id',

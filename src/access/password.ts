@@ -28,7 +28,7 @@ export function weaknessOf(password: unknown, person: Person = {}): Bilingual | 
   if (/^\d*$/.test(squeezed)) return ONLY_DIGITS
   if (new Set(folded).size < FEWEST_CHARACTERS || /^(.{1,6})\1+$/.test(folded)) return REPEATED
   if (withoutRuns(squeezed).length < FEWEST_OF_OWN) return SEQUENCE
-  if (namesOf(person).some((name) => squeezed.replaceAll(name, '').length < FEWEST_OF_OWN)) return OWN_NAME
+  if (withoutNames(squeezed, person).length < FEWEST_OF_OWN) return OWN_NAME
   if (consistsOfWords(squeezed.replace(/[0-9]/g, '')) || consistsOfWords(withoutLeet(folded))) return COMMON
   return null
 }
@@ -57,13 +57,15 @@ function longestRun(text: string, from: number): number {
   return longest
 }
 
-/** A name, its parts and the address before the @, as they would stand in a password. */
-function namesOf({ email, name }: Person): string[] {
+/** The text less the person's name, its parts, and the address with and without what follows the @. */
+function withoutNames(text: string, { email, name }: Person): string {
   const address = fold(email ?? '')
   const parts = fold(name ?? '').split(/\s+/)
   return [address, address.split('@')[0]!, parts.join(''), [...parts].reverse().join(''), ...parts]
     .map((each) => each.replace(/[^a-z0-9]/g, ''))
     .filter((each) => each.length >= SHORTEST_NAME)
+    .sort((a, b) => b.length - a.length)
+    .reduce((rest, each) => rest.replaceAll(each, ''), text)
 }
 
 const LEET: Record<string, string> = {
