@@ -144,9 +144,9 @@ export async function buildPayloadConfig({
       },
       components: {
         graphics: { Logo: '/src/admin/look/Logo#Logo', Icon: '/src/admin/look/Icon#Icon' },
-        beforeLogin: ['/src/admin/look/LoginWelcome#LoginWelcome'],
         beforeNavLinks: ['/src/admin/look/OpenNavigation#OpenNavigation', '/src/admin/look/Overviews#Overviews'],
         views: {
+          login: { Component: '/src/admin/account/SignInView#SignInView', path: '/login' },
           dashboard: { Component: '/src/admin/board/Board#Board' },
           calendar: {
             Component: '/src/admin/calendar/CalendarPage#CalendarPage',

@@ -70,6 +70,11 @@ export const Users: CollectionConfig = {
       label: label('Cơ quan, đơn vị', 'Organisation'),
       access: { create: adminsOnly, update: adminsOnly },
     },
+    {
+      name: 'safety',
+      type: 'ui',
+      admin: { components: { Field: '/src/admin/account/AccountSafety#AccountSafety' } },
+    },
     // The second factor (RFC 6238): written by `src/accounts/second-factor` alone, and told to nobody.
     {
       name: 'secondFactor',

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 
-/** Two sentences above the login form; named in the configuration under `admin.components.beforeLogin`. */
+/** Two sentences above the sign-in form. */
 export function LoginWelcome(): ReactElement {
   return (
     <div className="look-welcome">
