@@ -1,7 +1,24 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, TextField } from 'payload'
+import { ROLE_LABELS } from '../src/access/role-labels'
 import { admins, nobody } from '../src/access/roles'
 import { AUDITED } from '../src/shared/audited'
 import { label } from './fields/label'
+
+const TYPE_LABELS = {
+  articles: label('Bài viết', 'Article'),
+  stories: label('Gương học tập', 'Story'),
+  events: label('Sự kiện', 'Event'),
+  editions: label('Kỳ sự kiện', 'Edition'),
+  documents: label('Văn bản', 'Document'),
+  topics: label('Chủ đề', 'Topic'),
+  organisations: label('Cơ quan, đơn vị', 'Organisation'),
+  places: label('Địa bàn', 'Place'),
+  observances: label('Sự kiện thường niên', 'Observance'),
+  media: label('Hình ảnh và tệp', 'File'),
+  consents: label('Giấy đồng ý', 'Consent'),
+  users: label('Người dùng', 'User'),
+  'desk-settings': label('Thiết lập', 'Settings'),
+}
 
 /** Who did what, when and from where. Written in the transaction of what it tells about, by the hub alone, and changed by nobody. */
 export const Audit: CollectionConfig = {
@@ -9,6 +26,7 @@ export const Audit: CollectionConfig = {
   labels: { singular: label('Nhật ký', 'Audit line'), plural: label('Nhật ký', 'Audit trail') },
   defaultSort: '-at',
   timestamps: false,
+  disableBulkEdit: true,
   lockDocuments: false,
   admin: {
     hideAPIURL: true,
@@ -18,7 +36,7 @@ export const Audit: CollectionConfig = {
       'Every sign-in and command: who, what, when, from where. Append only.',
     ),
     useAsTitle: 'title',
-    defaultColumns: ['at', 'who', 'what', 'title', 'before', 'after', 'from'],
+    defaultColumns: ['at', 'who', 'what', 'title', 'from', 'before', 'after'],
     listSearchableFields: ['who', 'title', 'target', 'from'],
   },
   access: { read: admins, create: nobody, update: nobody, delete: nobody, readVersions: nobody, unlock: nobody },
@@ -40,7 +58,7 @@ export const Audit: CollectionConfig = {
     { name: 'who', type: 'text', index: true, label: label('Người', 'Who') },
     // The account, where there is one; the hub itself acts without.
     { name: 'account', type: 'text', index: true, admin: { hidden: true } },
-    { name: 'role', type: 'text', label: label('Vai trò', 'Role') },
+    coded({ name: 'role', title: label('Vai trò', 'Role'), labels: ROLE_LABELS }),
     {
       name: 'what',
       type: 'select',
@@ -49,12 +67,34 @@ export const Audit: CollectionConfig = {
       label: label('Việc', 'What'),
       options: AUDITED.map(({ value, label }) => ({ value, label })),
     },
-    { name: 'type', type: 'text', label: label('Loại', 'Type') },
+    coded({ name: 'type', title: label('Loại', 'Type'), labels: TYPE_LABELS }),
     { name: 'target', type: 'text', index: true, label: label('Mã', 'Id'), admin: { disableListColumn: true } },
-    { name: 'title', type: 'text', label: label('Nội dung', 'Title') },
+    { name: 'title', type: 'text', label: label('Về', 'About') },
     { name: 'before', type: 'text', label: label('Trước', 'Before') },
     { name: 'after', type: 'text', label: label('Sau', 'After') },
     { name: 'detail', type: 'textarea', label: label('Chi tiết', 'Detail') },
     { name: 'from', type: 'text', label: label('Từ địa chỉ', 'From address') },
   ],
+}
+
+interface Coded {
+  name: string
+  title: { vi: string; en: string }
+  labels: Record<string, { vi: string; en: string }>
+}
+
+/** A text that holds a code of the program; people see what it stands for. */
+function coded({ name, title, labels }: Coded): TextField {
+  const component = '/src/admin/account/AuditWord'
+  return {
+    name,
+    type: 'text',
+    label: title,
+    admin: {
+      components: {
+        Field: { path: `${component}#AuditWord`, clientProps: { title, labels } },
+        Cell: { path: `${component}#AuditWordCell`, clientProps: { labels } },
+      },
+    },
+  }
 }

@@ -1,7 +1,17 @@
 import type { CollectionConfig, CollectionBeforeValidateHook } from 'payload'
 import { ValidationError } from 'payload'
 import { ROLE_LABELS } from '../src/access/role-labels'
-import { actorOf, admins, adminsOnly, isAdmin, isStaff, neverByHand, ROLES, type Role } from '../src/access/roles'
+import {
+  actorOf,
+  admins,
+  adminsOnly,
+  isAdmin,
+  isStaff,
+  neverByHand,
+  nobody,
+  ROLES,
+  type Role,
+} from '../src/access/roles'
 import { accountEndpoints } from '../src/accounts/endpoints'
 import { afterAccountChange, afterAccountDelete, holdWhileChanged, refuseWeakPassword } from '../src/accounts/hooks'
 import { LOCK_SECONDS, MOST_ATTEMPTS } from '../src/accounts/limits'
@@ -37,7 +47,8 @@ export const Users: CollectionConfig = {
     read: ownOrAll,
     update: ownOrAll,
     delete: admins,
-    unlock: admins,
+    // Payload's button; ours stands with the lock, and its endpoint asks for itself.
+    unlock: nobody,
   },
   // Who changes accounts looks at each of them.
   disableBulkEdit: true,

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import { AuthenticationError, type CollectionBeforeLoginHook, LockedAuth, type PayloadRequest } from 'payload'
 import { record } from '../audit/record'
 import { oneAtATime } from '../shared/one-at-a-time'
-import { type Account, asActor, findAccount, visitOf } from './account'
+import { type Account, asActor, findAccount, titleOf, visitOf } from './account'
 import { isStrangerLocked, LOCK_SECONDS, MOST_ATTEMPTS } from './limits'
 import { AccountRefusal } from './refusal'
 
@@ -87,6 +87,7 @@ export async function tellFailure(
     who: email,
     type: 'users',
     target: account?.id,
+    title: account ? titleOf(account) : undefined,
     detail,
     from,
   })

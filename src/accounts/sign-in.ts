@@ -1,6 +1,7 @@
 import type { PayloadHandler, PayloadRequest } from 'payload'
 import { inTransaction } from '../database/transaction'
-import { type Account, holdAccount, visitOf } from './account'
+import { record } from '../audit/record'
+import { type Account, asActor, holdAccount, titleOf, type Visit, visitOf } from './account'
 import { countFailure, refuseExhausted } from './limits'
 import { countWrongCode, prove, tellFailure } from './prove'
 import { AccountRefusal, answering } from './refusal'
@@ -37,9 +38,23 @@ async function signIn(req: PayloadRequest, proven: Account, code: string | undef
       const account = await holdAccount(tx, proven.id)
       if (!account) throw gone
       const secondFactor = await passFactor(tx, account, code)
+      await tellRecovery(tx, { ...account, secondFactor }, account.secondFactor, visitOf(req))
       return openSession(tx, { ...account, secondFactor }, visitOf(req))
     }),
   )
+}
+
+/** A recovery code that was used is worth a line: it is what someone would use who found the paper. */
+async function tellRecovery(
+  tx: PayloadRequest,
+  account: Account,
+  former: Account['secondFactor'],
+  { from }: Visit,
+): Promise<void> {
+  const [before, left] = [former, account.secondFactor].map((factor) => factor?.recoveryCodes?.length ?? 0)
+  if (before === left) return
+  const line = { type: 'users', target: account.id, title: titleOf(account), after: `Dùng mã dự phòng, còn ${left}` }
+  await record(tx, { what: 'second-factor', actor: asActor(account, from), ...line })
 }
 
 /** Runs what a code opens; a wrong one counts as a wrong password does, and is told in the audit trail. */

@@ -138,6 +138,9 @@ describe('signing in with a second factor', () => {
     expect((await login(who, second)).status).toBe(200)
     const { body } = await hub.admin.call('GET', `/api/users/${who.id}/second-factor`)
     expect(body).toMatchObject({ isSet: true, recoveryCodesLeft: 6 })
+    const trail = `/api/audit?sort=at&where[what][equals]=second-factor&where[target][equals]=${who.id}`
+    const { docs } = (await hub.admin.call<{ docs: { after: string }[] }>('GET', trail)).body
+    expect(docs.map(({ after }) => after)).toEqual(['Đã cài', 'Dùng mã dự phòng, còn 7', 'Dùng mã dự phòng, còn 6'])
   })
 
   test('tells nothing to who has not the password', async () => {

@@ -128,7 +128,8 @@ function sessionActions(words: AccountWords, base: string, { sessions }: Account
   if (base !== '')
     return sessions.length > 0 ? [{ method: 'DELETE', path, title: words.endAll, text: words.endAllTheirsText }] : []
   const everywhere: Action = { method: 'DELETE', path, title: words.endAll, text: words.endAllText, isFarewell: true }
-  return [everywhere]
+  const others = { path: `${path}?keep=current`, title: words.endOthers, text: words.endOthersText }
+  return sessions.length > 1 ? [{ ...others, method: 'DELETE' }, everywhere] : [everywhere]
 }
 
 function Lock({ words, base, email, until, onOpen }: PartProps & { email: string; until: string | null }) {

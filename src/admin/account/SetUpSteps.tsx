@@ -1,5 +1,5 @@
 'use client'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ask, type Begun } from './call'
 import { CODE_INPUT, Field } from './Field'
 import { RecoveryCodes } from './RecoveryCodes'
@@ -12,12 +12,14 @@ interface SetUpStepsProps {
   begun: Begun
   /** Without a session the e-mail too. */
   credentials: { email?: string; password: string }
+  /** Said before the picture, and no more when the recovery codes are there. */
+  children?: ReactNode
   onBack?: () => void
   onDone: () => void
 }
 
 /** The picture to scan, the first code, then the recovery codes to write down. */
-export function SetUpSteps({ words, language, begun, credentials, onBack, onDone }: SetUpStepsProps) {
+export function SetUpSteps({ words, language, begun, credentials, children, onBack, onDone }: SetUpStepsProps) {
   const [recoveryCodes, setRecoveryCodes] = useState<string[] | null>(null)
   if (recoveryCodes) return <RecoveryCodes words={words} codes={recoveryCodes} onDone={onDone} />
 
@@ -32,6 +34,7 @@ export function SetUpSteps({ words, language, begun, credentials, onBack, onDone
 
   return (
     <StepForm words={words} confirm={words.setUpNow} onBack={onBack} onSubmit={confirm}>
+      {children}
       <ol className="account-steps">
         <li>{words.setUpApp}</li>
         <li>
@@ -46,6 +49,9 @@ export function SetUpSteps({ words, language, begun, credentials, onBack, onDone
           <span className="account-steps__key">
             {words.setUpType} <code>{begun.secret.replace(/(.{4})(?=.)/g, '$1 ')}</code>
           </span>
+          <a className="account-steps__open" href={begun.uri}>
+            {words.setUpHere}
+          </a>
         </li>
       </ol>
       <Field label={words.setUpCode} inputMode="numeric" autoFocus {...CODE_INPUT} />

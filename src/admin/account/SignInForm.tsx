@@ -43,18 +43,19 @@ export function SignInForm({ goTo, forgot }: { goTo: string; forgot: string }) {
 
   if (step.name === 'setUp') {
     return (
-      <>
-        <h1 className="account-title">{words.setUpTitle}</h1>
-        <p className="account-lead">{words.setUpNeeded}</p>
-        <SetUpSteps
-          words={words}
-          language={language}
-          begun={step.begun}
-          credentials={credentials}
-          onBack={back}
-          onDone={enter}
-        />
-      </>
+      <SetUpSteps
+        words={words}
+        language={language}
+        begun={step.begun}
+        credentials={credentials}
+        onBack={back}
+        onDone={enter}
+      >
+        <div>
+          <h1 className="account-title">{words.setUpTitle}</h1>
+          <p className="account-lead">{words.setUpNeeded}</p>
+        </div>
+      </SetUpSteps>
     )
   }
   if (step.name === 'code') {

@@ -36,6 +36,7 @@ interface Refused {
 
 /** What the hub gives to set up an authenticator app. */
 export interface Begun {
+  uri: string
   secret: string
   qr: string
 }

@@ -19,6 +19,8 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { CommandBar as CommandBar_2decc620ee0245e41925ef12c19eeb9a } from '../../../../src/admin/commands/CommandBar'
 import { AccountSafety as AccountSafety_0c463edfc88baf95a1c96584a2e43ab5 } from '../../../../src/admin/account/AccountSafety'
+import { AuditWordCell as AuditWordCell_c0f7dbea80976315076ad429d539bef2 } from '../../../../src/admin/account/AuditWord'
+import { AuditWord as AuditWord_c0f7dbea80976315076ad429d539bef2 } from '../../../../src/admin/account/AuditWord'
 import { LetterView as LetterView_0426cd6c51430b8a6d0444809de77a6b } from '../../../../src/admin/outbox/LetterView'
 import { StatusCell as StatusCell_aaaa18a9b05c7c7f6e331c5515ded607 } from '../../../../src/admin/outbox/StatusCell'
 import { TestLetter as TestLetter_37d70de4c97e89e202ad8b2e1776ff2e } from '../../../../src/admin/outbox/TestLetter'
@@ -60,6 +62,8 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/commands/CommandBar#CommandBar": CommandBar_2decc620ee0245e41925ef12c19eeb9a,
   "/src/admin/account/AccountSafety#AccountSafety": AccountSafety_0c463edfc88baf95a1c96584a2e43ab5,
+  "/src/admin/account/AuditWord#AuditWordCell": AuditWordCell_c0f7dbea80976315076ad429d539bef2,
+  "/src/admin/account/AuditWord#AuditWord": AuditWord_c0f7dbea80976315076ad429d539bef2,
   "/src/admin/outbox/LetterView#LetterView": LetterView_0426cd6c51430b8a6d0444809de77a6b,
   "/src/admin/outbox/StatusCell#StatusCell": StatusCell_aaaa18a9b05c7c7f6e331c5515ded607,
   "/src/admin/outbox/TestLetter#TestLetter": TestLetter_37d70de4c97e89e202ad8b2e1776ff2e,
