@@ -94,6 +94,7 @@ describe('the account page', () => {
     const key = await readKey(page)
     await dialog.getByLabel('Nhập mã 6 chữ số').fill(codeAt(key, new Date()))
     await dialog.getByRole('button', { name: 'Cài mã xác thực' }).click()
+    await dialog.getByRole('heading', { name: 'Mã dự phòng' }).waitFor()
     const recovery = await dialog.getByRole('listitem').first().innerText()
     await dialog.getByRole('button', { name: 'Tôi đã ghi lại' }).click()
     await page.getByText('Còn 8 mã dự phòng', { exact: false }).waitFor()
