@@ -52,6 +52,12 @@ const VARIABLES = [
     'sender, required with HUB_SMTP_URL: Nguồn Học <hub@tinh.example>',
   ],
   [
+    'HUB_TRUSTED_PROXIES',
+    '-',
+    'proxy được tin về địa chỉ người dùng: loopback, địa chỉ IP, dải mạng; cách nhau bằng dấu phẩy',
+    "proxies trusted about people's addresses: loopback, IP addresses, networks; separated by commas",
+  ],
+  [
     'PAYLOAD_SECRET',
     '-',
     'bắt buộc khi đặt DATABASE_URL; nếu không thì tự sinh vào thư mục dữ liệu',
