@@ -159,7 +159,8 @@ describe.each([...ROLES, null])('%s', (role) => {
       )
       expect(status).not.toBe(500)
       if (door === '/api/consent-evidence') expect(text).not.toContain(evidence.id)
-      else if (door.includes('consent-evidence') || door.includes(evidence.filename)) expect(status).toBeGreaterThan(399)
+      else if (door.includes('consent-evidence') || door.includes(evidence.filename))
+        expect(status).toBeGreaterThan(399)
       if (!door.startsWith('/api/consent-evidence')) expect(text).not.toContain(evidence.filename)
     }
   })
