@@ -38,6 +38,7 @@ const ALLOWED: Record<string, string[]> = {
     'desk/standing',
     'desk/consent/standing',
     'desk/errors',
+    'desk/difference/labels',
     'accounts/sessions',
     'ledger/entry',
     'config',

@@ -8,6 +8,7 @@ import { reopenOnEdit } from '../../src/desk/review'
 import { noteSeenEdits } from '../../src/desk/save-conflict'
 import type { ItemType } from '../../src/ledger/entry'
 import { bodyField } from '../fields/body'
+import { deskTalk, standingBoard } from '../fields/desk-panels'
 import { deskStateFields } from '../fields/desk-state'
 import { idField } from '../fields/id'
 import { label } from '../fields/label'
@@ -87,10 +88,12 @@ export function item({
     fields: [
       idField(),
       ...deskStateFields(),
+      standingBoard,
       { type: 'tabs', tabs: [textTab(fields), sourceTab, englishTab] },
       ...classification().map(beside),
       ...sidebar.map(beside),
       beside(slugField('title')),
+      deskTalk,
     ],
   }
 }

@@ -53,6 +53,12 @@ class SaveOvertakenError extends Error {
   readonly code = '40001'
 }
 
+/** What a save that came second is answered with. */
+interface Conflict extends SavedNow {
+  /** Payload's form shows an answer at the fields it names: here the one that carries the number of saves, where the desk's window waits for it. */
+  errors: { path: 'edits'; message: string }[]
+}
+
 export interface SavedNow {
   /** The item as it is saved, as the person's own rights show it. */
   current: Record<string, unknown>
@@ -61,14 +67,14 @@ export interface SavedNow {
 }
 
 /** Someone else saved in between. */
-export class SaveConflictError extends APIError<SavedNow> {
+export class SaveConflictError extends APIError<Conflict> {
   override name = 'SaveConflictError'
   constructor(saved: SavedNow, { i18n }: PayloadRequest) {
     const message =
       i18n?.language === 'en'
         ? `${saved.editedBy ?? 'Someone else'} has just saved this item. Your version is not saved yet; look at both and choose.`
         : `${saved.editedBy ?? 'Một người khác'} vừa lưu nội dung này. Bản của bạn chưa được lưu; hãy xem hai bản rồi chọn.`
-    super(message, 409, saved, true)
+    super(message, 409, { ...saved, errors: [{ path: 'edits', message }] }, true)
   }
 }
 

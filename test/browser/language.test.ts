@@ -92,7 +92,7 @@ describe('editors meet no English', () => {
       found.push(...(await foreignTexts(page)))
     }
     await settled()
-    await page.getByRole('button', { name: 'Việc khác' }).click()
+    await page.getByRole('button', { name: 'Thêm mới, sao chép, xóa' }).click()
     await page.getByRole('button', { name: 'Tạo bản sao' }).waitFor()
     found.push(...(await foreignTexts(page)))
     await page.getByRole('button', { name: 'Xóa', exact: true }).click()

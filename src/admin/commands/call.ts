@@ -5,25 +5,30 @@ export interface Refusal {
 }
 
 interface Call {
+  method: 'POST' | 'PUT' | 'DELETE'
   address: string
-  body: object
+  body?: object
   language: 'vi' | 'en'
   noAnswer: string
 }
 
 /** Sends a command; null when it was carried out. */
-export async function callCommand({ address, body, language, noAnswer }: Call): Promise<Refusal | null> {
+export async function callCommand({ method, address, body, language, noAnswer }: Call): Promise<Refusal | null> {
   try {
     const answer = await fetch(address, {
-      method: 'POST',
+      method,
       credentials: 'same-origin',
       headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
-      body: JSON.stringify(body),
+      body: body && JSON.stringify(body),
     })
     if (answer.ok) return null
     const problem = (await answer.json()) as { detail?: string; errors?: Refusal['errors'] }
-    return { message: problem.detail ?? noAnswer, errors: problem.errors?.filter((error) => error.field) ?? [] }
+    return { message: problem.detail ?? noAnswer, errors: problem.errors?.filter(isInForm) ?? [] }
   } catch {
     return { message: noAnswer, errors: [] }
   }
 }
+
+/** What the command itself asked for stands in its own window, not in the form. */
+const ASKED = ['', 'publishAt', 'withdrawAt', 'note', 'reason', 'redirectTo', 'category', 'correction', 'hash', 'user']
+const isInForm = ({ field }: { field: string }) => !ASKED.includes(field)

@@ -64,7 +64,7 @@ export const NAMES: Name[] = [
   { selector: '[aria-label="Insert Paragraph"]', vi: 'Thêm đoạn văn', en: 'Insert paragraph' },
   { selector: '#select-all', vi: 'Chọn tất cả các dòng', en: 'Select all rows' },
   { selector: '.select-row input', vi: 'Chọn dòng này', en: 'Select this row' },
-  { selector: '.doc-controls__popup .popup-button', vi: 'Việc khác', en: 'More' },
+  { selector: '.doc-controls__popup .popup-button', vi: 'Thêm mới, sao chép, xóa', en: 'New, duplicate, delete' },
   { selector: '[aria-label="Close toast"]', vi: 'Đóng', en: 'Close' },
   { selector: '.upload-relationship-details__edit', vi: 'Sửa thông tin tệp', en: 'Edit file' },
   { selector: '.upload-relationship-details__remove', vi: 'Bỏ tệp này', en: 'Remove file' },

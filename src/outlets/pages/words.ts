@@ -24,7 +24,7 @@ const vi = {
   by: 'Người viết',
   source: 'Nguồn',
   photo: 'Ảnh',
-  correction: 'Đính chính',
+  correction: 'Thông tin cải chính',
   topics: 'Chủ đề',
   feedOf: 'Nguồn tin RSS của chủ đề',
   documents: 'Văn bản liên quan',

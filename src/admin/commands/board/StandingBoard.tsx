@@ -1,0 +1,22 @@
+'use client'
+import { useDesk } from '../use-desk'
+import { BehindNotice } from './BehindNotice'
+import { ScheduleProblemNotice } from './ScheduleProblemNotice'
+import { SentBackNotice } from './SentBackNotice'
+import { VersionsPanel } from './VersionsPanel'
+import './board.scss'
+
+/** Above the form: what a person has to know before going on, and which version is which. */
+export function StandingBoard() {
+  const desk = useDesk()
+  const { standing } = desk
+  if (!standing) return null
+  return (
+    <div className="standing-board">
+      {desk.isBehind && <BehindNotice desk={desk} standing={standing} />}
+      {standing.schedule?.problem && <ScheduleProblemNotice desk={desk} schedule={standing.schedule} />}
+      <SentBackNotice desk={desk} standing={standing} />
+      <VersionsPanel desk={desk} standing={standing} />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+/** The dialog that sets times. */
+export const SCHEDULE = {
+  vi: {
+    scheduleTitle: 'Hẹn giờ công bố',
+    moveTitle: 'Đổi giờ đã hẹn',
+    scheduleWithdrawalTitle: 'Hẹn giờ gỡ',
+    scheduleZone: 'Mọi giờ ở đây là giờ Hà Nội, kể cả khi máy của bạn đặt múi giờ khác.',
+    publishDay: 'Ngày công bố',
+    publishTime: 'Giờ công bố',
+    withdrawDay: 'Ngày gỡ',
+    withdrawTime: 'Giờ gỡ',
+    alsoWithdraw: 'Tự gỡ sau một thời gian',
+    timeHint: 'giờ:phút, ví dụ 08:00',
+    tomorrow: '08:00 ngày mai',
+    monday: '08:00 thứ Hai tới',
+    today: '17:00 hôm nay',
+    tellsPublication: (time: string) =>
+      `Bản bạn đang xem sẽ được công bố lúc ${time} giờ Hà Nội. Sửa thêm sau khi hẹn thì bản mới cần duyệt lại.`,
+    tellsApproved: (time: string) =>
+      `Bản đã duyệt sẽ được công bố lúc ${time} giờ Hà Nội. Những gì sửa sau khi duyệt không nằm trong đó.`,
+    tellsWithdrawal: (time: string) => `Nội dung tự gỡ lúc ${time}.`,
+    tellsNothing: 'Hãy chọn ngày và giờ.',
+    autoReason: 'Sau giờ gỡ, ai mở địa chỉ cũ gặp trang báo nội dung không còn. Bản đã gỡ khôi phục được.',
+    scheduleNow: 'Hẹn giờ',
+    moveNow: 'Đổi giờ',
+    badTime: 'Giờ cần viết dạng giờ:phút, ví dụ 08:00 hoặc 14:30.',
+  },
+  en: {
+    scheduleTitle: 'Schedule the publication',
+    moveTitle: 'Change the schedule',
+    scheduleWithdrawalTitle: 'Schedule the withdrawal',
+    scheduleZone: 'All times are Hà Nội time, also when your computer is set to another zone.',
+    publishDay: 'Day of publication',
+    publishTime: 'Time of publication',
+    withdrawDay: 'Day of withdrawal',
+    withdrawTime: 'Time of withdrawal',
+    alsoWithdraw: 'Withdraw it by itself later',
+    timeHint: 'HH:mm, for example 08:00',
+    tomorrow: 'Tomorrow 08:00',
+    monday: 'Next Monday 08:00',
+    today: 'Today 17:00',
+    tellsPublication: (time: string) =>
+      `The version you see will be published at ${time}, Hà Nội time. After further edits the new version needs approval.`,
+    tellsApproved: (time: string) =>
+      `The approved version will be published at ${time}, Hà Nội time, without what was edited since.`,
+    tellsWithdrawal: (time: string) => `It is withdrawn by itself at ${time}.`,
+    tellsNothing: 'Choose a day and a time.',
+    autoReason: 'Whoever opens the old address then is told that it is gone. It can be restored.',
+    scheduleNow: 'Schedule',
+    moveNow: 'Change time',
+    badTime: 'Write the time as HH:mm, for example 08:00 or 14:30.',
+  },
+}
