@@ -2,6 +2,7 @@ import type { CollectionConfig, TextField } from 'payload'
 import { ROLE_LABELS } from '../src/access/role-labels'
 import { admins, nobody } from '../src/access/roles'
 import { AUDITED } from '../src/shared/audited'
+import { onHanoiClocks } from './fields/day'
 import { label } from './fields/label'
 
 const TYPE_LABELS = {
@@ -53,7 +54,10 @@ export const Audit: CollectionConfig = {
       required: true,
       index: true,
       label: label('Lúc', 'At'),
-      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+      admin: {
+        components: onHanoiClocks,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' },
+      },
     },
     { name: 'who', type: 'text', index: true, label: label('Người', 'Who') },
     // The account, where there is one; the hub itself acts without.

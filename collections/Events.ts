@@ -1,9 +1,8 @@
 import type { Validate } from 'payload'
+import { momentField } from './fields/day'
 import { label } from './fields/label'
 import { nextYearField } from './fields/next-year'
 import { item } from './parts/item'
-
-const moment = { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm', timeFormat: 'HH:mm' } as const
 
 export const Events = item({
   slug: 'events',
@@ -19,20 +18,8 @@ export const Events = item({
     {
       type: 'row',
       fields: [
-        {
-          name: 'startsAt',
-          type: 'date',
-          index: true,
-          label: label('Bắt đầu', 'Starts'),
-          admin: { width: '40%', date: moment },
-        },
-        {
-          name: 'endsAt',
-          type: 'date',
-          label: label('Kết thúc', 'Ends'),
-          admin: { width: '40%', date: moment },
-          validate: afterStart(),
-        },
+        { ...momentField('startsAt', label('Bắt đầu', 'Starts')), index: true },
+        { ...momentField('endsAt', label('Kết thúc', 'Ends')), validate: afterStart() },
         {
           name: 'allDay',
           type: 'checkbox',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody, staff } from '../src/access/roles'
+import { onHanoiClocks } from './fields/day'
 import { label } from './fields/label'
 
 /** The append-only record of what became public and what was taken back. Written by `src/ledger` alone. */
@@ -75,14 +76,20 @@ export const Ledger: CollectionConfig = {
       required: true,
       index: true,
       label: label('Thời điểm', 'At'),
-      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+      admin: {
+        components: onHanoiClocks,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' },
+      },
     },
     { name: 'by', type: 'text', label: label('Người thực hiện', 'By') },
     {
       name: 'scheduledFor',
       type: 'date',
       label: label('Giờ đã hẹn', 'Scheduled for'),
-      admin: { date: { displayFormat: 'dd/MM/yyyy HH:mm:ss' } },
+      admin: {
+        components: onHanoiClocks,
+        date: { pickerAppearance: 'dayAndTime', displayFormat: 'dd/MM/yyyy HH:mm:ss' },
+      },
     },
     { name: 'lateBy', type: 'number', label: label('Trễ (giây)', 'Late by (seconds)') },
     { name: 'note', type: 'textarea', label: label('Ghi chú nội bộ', 'Internal note') },

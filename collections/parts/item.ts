@@ -8,6 +8,7 @@ import { reopenOnEdit } from '../../src/desk/review'
 import { noteSeenEdits } from '../../src/desk/save-conflict'
 import type { ItemType } from '../../src/ledger/entry'
 import { bodyField } from '../fields/body'
+import { updatedAtField } from '../fields/day'
 import { deskTalk, standingBoard } from '../fields/desk-panels'
 import { deskStateFields } from '../fields/desk-state'
 import { idField } from '../fields/id'
@@ -94,6 +95,7 @@ export function item({
       ...sidebar.map(beside),
       beside(slugField('title')),
       deskTalk,
+      updatedAtField,
     ],
   }
 }

@@ -1,6 +1,14 @@
+import { randomUUID } from 'node:crypto'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { Role } from '../../src/access/roles'
+import type { Desk } from './desk'
 import { ADMIN } from './hub'
 import type { HubProcess } from './process'
+
+export interface SignIn {
+  email: string
+  password: string
+}
 
 /** Screens of most desks in public offices, and of most telephones. */
 export const SCREENS = { laptop: { width: 1366, height: 768 }, phone: { width: 390, height: 844 } }
@@ -26,14 +34,41 @@ export async function openSignIn(
   return page
 }
 
-/** A window in which the first administrator is signed in already. */
-export async function openDesk(browser: Browser, hub: HubProcess, options: BrowserContextOptions = {}): Promise<Page> {
+/** A window in which the first administrator, or another person, is signed in already. */
+export async function openDesk(
+  browser: Browser,
+  hub: HubProcess,
+  options: BrowserContextOptions = {},
+  who: SignIn = ADMIN,
+): Promise<Page> {
   const context = await browser.newContext({ baseURL: hub.address, ...CONTEXT, ...options })
-  const answer = await context.request.post('/api/users/login', { data: ADMIN })
+  const answer = await context.request.post('/api/users/login', { data: who })
   if (!answer.ok()) throw new Error(`Sign-in refused with ${answer.status()}`)
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   return page
+}
+
+/** A new colleague of that role. */
+export async function colleague(desk: Desk, role: Role, name: string): Promise<SignIn> {
+  const who = { email: `${randomUUID()}@hub.test`, password: ADMIN.password }
+  await desk.create('users', { ...who, name, role })
+  return who
+}
+
+/** How often a person had to press since the page was opened. */
+export async function countPresses(page: Page): Promise<() => Promise<number>> {
+  let presses = 0
+  await page.exposeFunction('countPress', () => void presses++)
+  await page.addInitScript(() => {
+    const count = (window as unknown as { countPress: () => void }).countPress
+    document.addEventListener('pointerdown', () => count(), { capture: true })
+  })
+  return async () => {
+    const made = presses
+    presses = 0
+    return made
+  }
 }
 
 /** Signs in as people do. */

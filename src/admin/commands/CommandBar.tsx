@@ -18,7 +18,10 @@ export function CommandBar() {
   const [open, setOpen] = useState<CommandName | null>(null)
   const status = useRef<HTMLDivElement>(null)
   // A save that met another one is answered at this field: see `src/desk/save-conflict.ts`.
-  const isConflict = useFormFields(([fields]) => fields.edits?.valid === false)
+  const isMet = useFormFields(([fields]) => fields.edits?.valid === false)
+  const [isConflict, setConflict] = useState(false)
+  // The next look of the form at the server takes the answer away; the window stays until the person has chosen.
+  if (isMet && !isConflict) setConflict(true)
   const { standing, words, isModified, isSaving, reload } = desk
 
   if (!standing) return null
@@ -68,7 +71,7 @@ export function CommandBar() {
         onChoose={setOpen}
       />
       {isConflict ? (
-        <ConflictDialog desk={desk} />
+        <ConflictDialog desk={desk} onDone={() => setConflict(false)} />
       ) : (
         open && (
           <CommandDialogs

@@ -15,11 +15,12 @@ interface StandingLineProps {
 export function StandingLine({ desk: { words, language, isModified }, standing, place }: StandingLineProps) {
   const { state, url, schedule } = standing
   const isPublic = state === 'published'
+  const isNews = isModified || standing.hasUnpublishedEdits
   const details = [
-    isPublic && words.version(standing.version),
+    isPublic && !isNews && words.version(standing.version),
     schedule?.publishAt && words.publishesAt(inWords(schedule.publishAt, language)),
     schedule?.withdrawAt && !schedule.publishAt && words.withdrawsAt(inWords(schedule.withdrawAt, language)),
-    isPublic && !schedule?.publishAt && (isModified ? words.unpublishedEdits : newsWord(standing, words)),
+    isPublic && isNews && !schedule?.publishAt && (isModified ? words.unpublishedEdits : newsWord(standing, words)),
   ].filter(Boolean)
   return (
     <div className="command-bar__standing" role="status" tabIndex={-1} ref={place}>
@@ -34,8 +35,7 @@ export function StandingLine({ desk: { words, language, isModified }, standing, 
   )
 }
 
-function newsWord({ isApproved, isSubmitted, hasUnpublishedEdits }: Standing, words: Words): string | null {
-  if (!hasUnpublishedEdits) return null
+function newsWord({ isApproved, isSubmitted }: Standing, words: Words): string {
   if (isApproved) return words.isApproved
   return isSubmitted ? words.awaitsApproval : words.unpublishedEdits
 }

@@ -9,7 +9,7 @@ export function instantOf(day: string, time: string): string | null {
     .trim()
     .toLowerCase()
     .split(/[:.hg]/)
-  const clock = [hours.padStart(2, '0'), minutes || '00', ...(seconds ? [seconds] : [])].join(':')
+  const clock = [hours && hours.padStart(2, '0'), minutes || '00', ...(seconds ? [seconds] : [])].join(':')
   if (!/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(clock)) return null
   try {
     return withOffset(`${day}T${clock}`)
@@ -18,6 +18,16 @@ export function instantOf(day: string, time: string): string | null {
     throw error
   }
 }
+
+/** 21/4/2026 as YYYY-MM-DD; null when it is no day of the calendar. */
+export function dayOfText(text: string): string | null {
+  const [, day = '', month = '', year = ''] = /^\s*(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})\s*$/.exec(text) ?? []
+  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return instantOf(iso, '00:00') === null ? null : iso
+}
+
+/** The other way round; nothing for nothing. */
+export const textOfDay = (day: string) => (day ? shortDate(day) : '')
 
 /** `{ day: '2026-04-21', time: '08:00' }` as Hà Nội's clocks show it, with the seconds only where there are any. */
 export function onTheClock(iso: string): { day: string; time: string } {

@@ -2,6 +2,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 import { NAMES, PIECES, PLACES } from './fixed-words'
+import { nameEditors } from './name-editors'
 
 /** Names what Payload leaves nameless, and says in Vietnamese what it says in English only; stands in `admin.components.providers`. */
 export function FixedWords({ children }: { children: ReactNode }) {
@@ -10,7 +11,10 @@ export function FixedWords({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     const mend = (node: Node) => {
-      if (node instanceof Element) nameControls(node, language)
+      if (node instanceof Element) {
+        nameControls(node, language)
+        nameEditors(node, language)
+      }
       if (language === 'vi') sayTexts(node)
     }
     const observer = new MutationObserver((changes) => {

@@ -16,7 +16,7 @@ interface Theirs {
 }
 
 /** Two people saved from the same version: both are shown, and the second one decides. Nothing is lost either way. */
-export function ConflictDialog({ desk }: { desk: Desk }) {
+export function ConflictDialog({ desk, onDone }: { desk: Desk; onDone: () => void }) {
   const { address, standing, words, language, reload } = desk
   const { getData, getField, dispatchFields, reset, setModified, submit } = useForm()
   const [theirs, setTheirs] = useState<Theirs | null>(null)
@@ -46,11 +46,15 @@ export function ConflictDialog({ desk }: { desk: Desk }) {
   /** The answer to the save stands at the field that carries the number of saves. */
   const settle = (edits: unknown) =>
     dispatchFields({ type: 'UPDATE', path: 'edits', value: edits, valid: true, errorMessage: undefined })
-  const editOn = () => settle(getField('edits')?.value)
+  const editOn = () => {
+    settle(getField('edits')?.value)
+    onDone()
+  }
 
   async function keepMine() {
     setWorking(true)
     settle(theirs!.doc.edits)
+    onDone()
     await submit({ overrides: { edits: theirs!.doc.edits } })
   }
 

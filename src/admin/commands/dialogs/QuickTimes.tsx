@@ -1,5 +1,5 @@
 'use client'
-import { dayAfter, daysToMonday, onTheClock } from '../../dates/hanoi'
+import { dayAfter, daysToMonday, onTheClock, textOfDay } from '../../dates/hanoi'
 import type { Words } from '../words'
 import type { Moment } from './TimeFields'
 
@@ -14,8 +14,13 @@ export function QuickTimes({ words, onChoose }: { words: Words; onChoose: (momen
   ]
   return (
     <div className="command-dialog__quick">
-      {choices.map(({ label, ...moment }) => (
-        <button key={label} type="button" className="command command--chip" onClick={() => onChoose(moment)}>
+      {choices.map(({ label, day, time }) => (
+        <button
+          key={label}
+          type="button"
+          className="command command--chip"
+          onClick={() => onChoose({ day: textOfDay(day), time })}
+        >
           {label}
         </button>
       ))}

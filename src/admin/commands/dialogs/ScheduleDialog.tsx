@@ -1,6 +1,6 @@
 'use client'
 import { useState } from 'react'
-import { inWords, instantOf, onTheClock } from '../../dates/hanoi'
+import { dayOfText, inWords, instantOf, onTheClock, textOfDay } from '../../dates/hanoi'
 import { CommandDialog } from './CommandDialog'
 import type { OneDialogProps } from './CommandDialogs'
 import { QuickTimes } from './QuickTimes'
@@ -14,8 +14,8 @@ export function ScheduleDialog({ desk, standing, onClose, onConfirm }: OneDialog
   const [publication, setPublication] = useState(momentOf(schedule?.publishAt))
   const [withdrawal, setWithdrawal] = useState(momentOf(schedule?.withdrawAt))
   const [isWithdrawn, setWithdrawn] = useState(!hasNext || Boolean(schedule?.withdrawAt))
-  const publishAt = hasNext ? instantOf(publication.day, publication.time) : null
-  const withdrawAt = isWithdrawn ? instantOf(withdrawal.day, withdrawal.time) : null
+  const publishAt = hasNext ? instantAt(publication) : null
+  const withdrawAt = isWithdrawn ? instantAt(withdrawal) : null
   const isMoving = Boolean(schedule?.publishAt ?? schedule?.withdrawAt)
   const isWhole = (publishAt !== null || !hasNext) && (withdrawAt !== null || !isWithdrawn)
   // With a time set, or where approving is someone else's, the approved version goes out, which may not be the one on the screen.
@@ -77,4 +77,10 @@ export function ScheduleDialog({ desk, standing, onClose, onConfirm }: OneDialog
   }
 }
 
-const momentOf = (iso: string | null | undefined): Moment => (iso ? onTheClock(iso) : { day: '', time: '08:00' })
+function momentOf(iso: string | null | undefined): Moment {
+  if (!iso) return { day: '', time: '08:00' }
+  const { day, time } = onTheClock(iso)
+  return { day: textOfDay(day), time }
+}
+
+const instantAt = ({ day, time }: Moment) => instantOf(dayOfText(day) ?? '', time)

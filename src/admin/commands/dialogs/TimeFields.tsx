@@ -1,8 +1,9 @@
 'use client'
-import { instantOf } from '../../dates/hanoi'
+import { useRef } from 'react'
+import { dayOfText, instantOf, textOfDay } from '../../dates/hanoi'
 import type { Words } from '../words'
 
-/** A day as YYYY-MM-DD and a time as it was typed. */
+/** A day and a time of day as they were typed. */
 export interface Moment {
   day: string
   time: string
@@ -15,20 +16,47 @@ interface TimeFieldsProps {
   onChange: (moment: Moment) => void
 }
 
-/** A day and a time of day. The time is typed, on the 24-hour clock: browsers in English would ask for AM and PM. */
+/** A day and a time of day, typed as people write them here: browsers in English would ask for the month first, and for AM and PM. */
 export function TimeFields({ words, labels, moment, onChange }: TimeFieldsProps) {
-  const isBad = moment.time !== '' && instantOf('2026-01-01', moment.time) === null
+  const calendar = useRef<HTMLInputElement>(null)
+  const isBadDay = moment.day !== '' && dayOfText(moment.day) === null
+  const isBadTime = moment.time !== '' && instantOf('2026-01-01', moment.time) === null
   return (
     <div className="command-dialog__pair">
-      <label className="command-dialog__field">
-        {labels.day}
+      <div className="command-dialog__field">
+        <label>
+          {labels.day}
+          <input
+            type="text"
+            inputMode="numeric"
+            autoComplete="off"
+            required
+            maxLength={10}
+            value={moment.day}
+            aria-invalid={isBadDay}
+            onChange={(event) => onChange({ ...moment, day: event.target.value })}
+          />
+        </label>
+        <button
+          type="button"
+          className="command-dialog__calendar"
+          aria-label={words.onCalendar(labels.day)}
+          title={words.onCalendar(labels.day)}
+          onClick={() => calendar.current?.showPicker()}
+        >
+          <CalendarSign />
+        </button>
         <input
+          ref={calendar}
           type="date"
-          required
-          value={moment.day}
-          onChange={(event) => onChange({ ...moment, day: event.target.value })}
+          className="command-dialog__picker"
+          tabIndex={-1}
+          aria-hidden="true"
+          value={dayOfText(moment.day) ?? ''}
+          onChange={(event) => onChange({ ...moment, day: textOfDay(event.target.value) })}
         />
-      </label>
+        <small className={isBadDay ? 'command-dialog__wrong' : ''}>{isBadDay ? words.badDay : words.dayHint}</small>
+      </div>
       <label className="command-dialog__field">
         {labels.time}
         <input
@@ -38,11 +66,27 @@ export function TimeFields({ words, labels, moment, onChange }: TimeFieldsProps)
           required
           maxLength={8}
           value={moment.time}
-          aria-invalid={isBad}
+          aria-invalid={isBadTime}
           onChange={(event) => onChange({ ...moment, time: event.target.value })}
         />
-        <small className={isBad ? 'command-dialog__wrong' : ''}>{isBad ? words.badTime : words.timeHint}</small>
+        <small className={isBadTime ? 'command-dialog__wrong' : ''}>{isBadTime ? words.badTime : words.timeHint}</small>
       </label>
     </div>
+  )
+}
+
+function CalendarSign() {
+  return (
+    <svg
+      viewBox="0 0 20 20"
+      width="20"
+      height="20"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      aria-hidden="true"
+    >
+      <path d="M3.5 5.5h13v11h-13zM3.5 9h13M7 3.5v4M13 3.5v4" />
+    </svg>
   )
 }

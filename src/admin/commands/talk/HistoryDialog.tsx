@@ -2,10 +2,11 @@
 import { useEffect, useState } from 'react'
 import { STATES } from '../../../desk/state'
 import { AUDITED } from '../../../shared/audited'
-import { inShort, inWords } from '../../dates/hanoi'
+import { inShort } from '../../dates/hanoi'
 import { Dialog } from '../dialogs/Dialog'
 import { quietly } from '../shelf'
 import type { Desk } from '../use-desk'
+import { detailInWords } from './detail-words'
 
 interface HistoryLine {
   at: string
@@ -45,7 +46,9 @@ export function HistoryDialog({ desk, onClose }: { desk: Desk; onClose: () => vo
             <span>
               <strong>{whatOf(line, language)}</strong> · {line.who}
               {line.before !== line.after && <> · {changeOf(line, language)}</>}
-              {line.detail && <span className="desk-history__detail">{timesInWords(line.detail, language)}</span>}
+              {line.detail && (
+                <span className="desk-history__detail">{detailInWords(line.detail, words, language)}</span>
+              )}
             </span>
           </li>
         ))}
@@ -63,10 +66,7 @@ const whatOf = ({ what }: HistoryLine, language: 'vi' | 'en') =>
   AUDITED.find(({ value }) => value === what)?.label[language] ?? what
 
 function changeOf({ before, after }: HistoryLine, language: 'vi' | 'en'): string {
-  const word = (value: string | null) => STATES.find((state) => state.value === value)?.label[language] ?? value ?? '–'
+  const word = (value: string | null) =>
+    STATES.find((state) => state.value === value)?.label[language] ?? (value || '–')
   return `${word(before)} → ${word(after)}`
 }
-
-/** The trail keeps instants as machines write them. */
-const timesInWords = (detail: string, language: 'vi' | 'en') =>
-  detail.replaceAll(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, (iso) => inWords(iso, language))

@@ -19,10 +19,12 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { DeskTalk as DeskTalk_9f06dd1d2e6da0c04cd24c7a87772ea6 } from '../../../../src/admin/commands/talk/DeskTalk'
+import { HanoiDateCell as HanoiDateCell_b3b086897df6b0567bd6bb062f0910a2 } from '../../../../src/admin/dates/HanoiDateCell'
 import { CommandBar as CommandBar_2decc620ee0245e41925ef12c19eeb9a } from '../../../../src/admin/commands/CommandBar'
 import { LetterView as LetterView_0426cd6c51430b8a6d0444809de77a6b } from '../../../../src/admin/outbox/LetterView'
 import { StatusCell as StatusCell_aaaa18a9b05c7c7f6e331c5515ded607 } from '../../../../src/admin/outbox/StatusCell'
 import { TestLetter as TestLetter_37d70de4c97e89e202ad8b2e1776ff2e } from '../../../../src/admin/outbox/TestLetter'
+import { HanoiDateField as HanoiDateField_57a0bf952915c3ccb67a79bfd1b0de17 } from '../../../../src/admin/dates/HanoiDateField'
 import { QueryPresetsAccessCell as QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereCell as QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
 import { QueryPresetsWhereField as QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40 } from '@payloadcms/next/client'
@@ -61,10 +63,12 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/commands/talk/DeskTalk#DeskTalk": DeskTalk_9f06dd1d2e6da0c04cd24c7a87772ea6,
+  "/src/admin/dates/HanoiDateCell#HanoiDateCell": HanoiDateCell_b3b086897df6b0567bd6bb062f0910a2,
   "/src/admin/commands/CommandBar#CommandBar": CommandBar_2decc620ee0245e41925ef12c19eeb9a,
   "/src/admin/outbox/LetterView#LetterView": LetterView_0426cd6c51430b8a6d0444809de77a6b,
   "/src/admin/outbox/StatusCell#StatusCell": StatusCell_aaaa18a9b05c7c7f6e331c5515ded607,
   "/src/admin/outbox/TestLetter#TestLetter": TestLetter_37d70de4c97e89e202ad8b2e1776ff2e,
+  "/src/admin/dates/HanoiDateField#HanoiDateField": HanoiDateField_57a0bf952915c3ccb67a79bfd1b0de17,
   "@payloadcms/next/client#QueryPresetsAccessCell": QueryPresetsAccessCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereCell": QueryPresetsWhereCell_2b8867833a34864a02ddf429b0728a40,
   "@payloadcms/next/client#QueryPresetsWhereField": QueryPresetsWhereField_2b8867833a34864a02ddf429b0728a40,

@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { launchChromium } from '../support/chromium'
+import { createDesk, type Desk, type Doc } from '../support/desk'
+import { colleague, openDesk, openItem, type SignIn } from '../support/editor'
+import { ADMIN } from '../support/hub'
+import { type HubProcess, hubProcess } from '../support/process'
+
+let hub: HubProcess
+let desk: Desk
+let browser: Browser
+let mai: SignIn
+let theirs: Desk
+
+beforeAll(async () => {
+  hub = await hubProcess()
+  await hub.start()
+  browser = await launchChromium()
+  desk = await createDesk(() => hub.address, ADMIN)
+  mai = await colleague(desk, 'editor', 'Nguyễn Thị Mai')
+  theirs = await createDesk(() => hub.address, await colleague(desk, 'publisher', 'Trần Văn Hùng'))
+}, 120_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await hub?.remove()
+})
+
+const field = (page: Page, name: string) => page.locator(`#field-${name}`)
+const savedNow = async ({ id }: Doc) => (await desk.call('GET', `/api/articles/${id}?depth=0`)).body
+
+/** Saves, and waits until the form has the answer. */
+async function save(page: Page): Promise<number> {
+  const [answer] = await Promise.all([
+    page.waitForResponse((response) => response.request().method() === 'PATCH'),
+    page.locator('#action-save').click(),
+  ])
+  return answer.status()
+}
+
+/** Mai has typed a title when a colleague saves a summary of the same version. */
+async function overtaken(): Promise<{ page: Page; item: Doc }> {
+  const item = await desk.article({ title: 'Ngày hội đọc sách', summary: 'Tóm tắt đầu tiên.' })
+  const page = await openDesk(browser, hub, {}, mai)
+  await openItem(page, 'articles', item.id)
+  await field(page, 'title').fill('Ngày hội đọc sách ở Phủ Lý')
+  await page.locator('#action-save:not([disabled])').waitFor()
+  // The form has looked at the server; the colleague saves after that.
+  await page.waitForLoadState('networkidle')
+  await theirs.update('articles', item.id, { summary: 'Tóm tắt của người duyệt.' })
+  expect(await save(page)).toBe(409)
+  return { page, item }
+}
+
+describe('two people who began with the same version', () => {
+  test('the second one sees both and may keep their own; the other stays in the history', async () => {
+    const { page, item } = await overtaken()
+    const dialog = page.getByRole('dialog', { name: 'Trần Văn Hùng cũng vừa lưu nội dung này' })
+    await dialog.locator('ins').first().waitFor()
+    const differs = await dialog.locator('.difference__field').allInnerTexts()
+    expect(differs.map((text) => text.split('\n')[0])).toEqual(['Tiêu đề', 'Tóm tắt'])
+
+    await dialog.getByRole('button', { name: 'Giữ bản của tôi' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('#action-save[disabled]').waitFor()
+    expect(await savedNow(item)).toMatchObject({ title: 'Ngày hội đọc sách ở Phủ Lý', summary: 'Tóm tắt đầu tiên.' })
+    const { body } = await desk.call<{ docs: { version: { summary: string } }[] }>(
+      'GET',
+      `/api/articles/versions?where[parent][equals]=${item.id}&depth=0`,
+    )
+    expect(body.docs.map(({ version }) => version.summary)).toContain('Tóm tắt của người duyệt.')
+    await page.context().close()
+  })
+
+  test('the second one may take the other version, and gets their own words for copying', async () => {
+    const { page, item } = await overtaken()
+    await page.getByRole('button', { name: 'Lấy bản của họ' }).click()
+    const mine = page.getByRole('dialog', { name: 'Bản của bạn, để sao chép' })
+    expect(await mine.getByLabel('Tiêu đề').inputValue()).toBe('Ngày hội đọc sách ở Phủ Lý')
+    await mine.getByRole('button', { name: 'Đóng' }).click()
+    await expectValue(page, 'title', 'Ngày hội đọc sách')
+    await expectValue(page, 'summary', 'Tóm tắt của người duyệt.')
+    // What was taken is what the next save is laid over.
+    await field(page, 'title').fill('Ngày hội đọc sách, bản sau')
+    expect(await save(page)).toBe(200)
+    expect(await savedNow(item)).toMatchObject({
+      title: 'Ngày hội đọc sách, bản sau',
+      summary: 'Tóm tắt của người duyệt.',
+    })
+    await page.context().close()
+  })
+
+  test('the second one may go on editing, and is asked again', async () => {
+    const { page, item } = await overtaken()
+    await page.getByRole('button', { name: 'Quay lại sửa tiếp' }).click()
+    await expectValue(page, 'title', 'Ngày hội đọc sách ở Phủ Lý')
+    expect(await savedNow(item)).toMatchObject({ title: 'Ngày hội đọc sách' })
+    expect(await save(page)).toBe(409)
+    await page.getByRole('dialog', { name: /cũng vừa lưu nội dung này/ }).waitFor()
+    await page.context().close()
+  })
+})
+
+test('one person may save as often as they like', async () => {
+  const item = await desk.article()
+  const page = await openDesk(browser, hub, {}, mai)
+  await openItem(page, 'articles', item.id)
+  for (const title of ['Lần một', 'Lần hai', 'Lần ba']) {
+    await field(page, 'title').fill(title)
+    expect(await save(page)).toBe(200)
+    await page.locator('#action-save[disabled]').waitFor()
+  }
+  expect(await savedNow(item)).toMatchObject({ title: 'Lần ba' })
+  await page.context().close()
+})
+
+test('who opens an item that someone is editing reads the name of that person', async () => {
+  const item = await desk.article()
+  const first = await openDesk(browser, hub, {}, mai)
+  await openItem(first, 'articles', item.id)
+  await field(first, 'title').fill('Mai đang sửa')
+  await first.waitForLoadState('networkidle')
+
+  const second = await openDesk(browser, hub, {}, await colleague(desk, 'editor', 'Lê Văn Tám'))
+  await openItem(second, 'articles', item.id)
+  const lock = second.locator('.document-locked')
+  await lock.getByText('Nguyễn Thị Mai').waitFor()
+  expect(await lock.innerText()).toMatch(/Đang có người sửa[\s\S]*\d\d:\d\d \d+\/\d+\/\d{4}/)
+  await first.context().close()
+  await second.context().close()
+})
+
+async function expectValue(page: Page, name: string, value: string): Promise<void> {
+  await page.waitForFunction(
+    ([id, wanted]) => (document.getElementById(id!) as HTMLInputElement | null)?.value === wanted,
+    [`field-${name}`, value],
+  )
+}
