@@ -38,23 +38,29 @@ async function save(page: Page): Promise<number> {
   return answer.status()
 }
 
-/** Mai has typed a title when a colleague saves a summary of the same version. */
-async function overtaken(): Promise<{ page: Page; item: Doc }> {
+/** Types a title, and waits until the form has looked at the server, as it does after each change. */
+async function type(page: Page, title: string): Promise<void> {
+  await Promise.all([
+    page.waitForResponse((answer) => answer.request().method() === 'POST' && answer.url().includes('/admin/')),
+    field(page, 'title').fill(title),
+  ])
+}
+
+/** Mai types a title, and a colleague saves a summary of the same version. */
+async function overtaken(when: 'before typing' | 'while typing'): Promise<{ page: Page; item: Doc }> {
   const item = await desk.article({ title: 'Ngày hội đọc sách', summary: 'Tóm tắt đầu tiên.' })
   const page = await openDesk(browser, hub, {}, mai)
   await openItem(page, 'articles', item.id)
-  await field(page, 'title').fill('Ngày hội đọc sách ở Phủ Lý')
-  await page.locator('#action-save:not([disabled])').waitFor()
-  // The form has looked at the server; the colleague saves after that.
-  await page.waitForLoadState('networkidle')
+  if (when === 'while typing') await type(page, 'Ngày hội đọc sách ở Phủ Lý')
   await theirs.update('articles', item.id, { summary: 'Tóm tắt của người duyệt.' })
+  if (when === 'before typing') await type(page, 'Ngày hội đọc sách ở Phủ Lý')
   expect(await save(page)).toBe(409)
   return { page, item }
 }
 
 describe('two people who began with the same version', () => {
   test('the second one sees both and may keep their own; the other stays in the history', async () => {
-    const { page, item } = await overtaken()
+    const { page, item } = await overtaken('while typing')
     const dialog = page.getByRole('dialog', { name: 'Trần Văn Hùng cũng vừa lưu nội dung này' })
     await dialog.locator('ins').first().waitFor()
     const differs = await dialog.locator('.difference__field').allInnerTexts()
@@ -73,7 +79,7 @@ describe('two people who began with the same version', () => {
   })
 
   test('the second one may take the other version, and gets their own words for copying', async () => {
-    const { page, item } = await overtaken()
+    const { page, item } = await overtaken('while typing')
     await page.getByRole('button', { name: 'Lấy bản của họ' }).click()
     const mine = page.getByRole('dialog', { name: 'Bản của bạn, để sao chép' })
     expect(await mine.getByLabel('Tiêu đề').inputValue()).toBe('Ngày hội đọc sách ở Phủ Lý')
@@ -83,16 +89,21 @@ describe('two people who began with the same version', () => {
     // What was taken is what the next save is laid over.
     await field(page, 'title').fill('Ngày hội đọc sách, bản sau')
     expect(await save(page)).toBe(200)
+    await page.locator('#action-save[disabled]').waitFor()
     expect(await savedNow(item)).toMatchObject({
       title: 'Ngày hội đọc sách, bản sau',
       summary: 'Tóm tắt của người duyệt.',
     })
+    await type(page, 'Ngày hội đọc sách, bản sau nữa')
+    await theirs.update('articles', item.id, { summary: 'Lại một tóm tắt khác.' })
+    expect(await save(page)).toBe(409)
     await page.context().close()
   })
 
-  test('the second one may go on editing, and is asked again', async () => {
-    const { page, item } = await overtaken()
+  test('the second one may go on editing although a newer version is there, and is asked when saving', async () => {
+    const { page, item } = await overtaken('before typing')
     await page.getByRole('button', { name: 'Quay lại sửa tiếp' }).click()
+    await page.locator('.desk-notice').getByText('Trần Văn Hùng đã lưu một bản mới', { exact: false }).waitFor()
     await expectValue(page, 'title', 'Ngày hội đọc sách ở Phủ Lý')
     expect(await savedNow(item)).toMatchObject({ title: 'Ngày hội đọc sách' })
     expect(await save(page)).toBe(409)
@@ -118,8 +129,7 @@ test('who opens an item that someone is editing reads the name of that person', 
   const item = await desk.article()
   const first = await openDesk(browser, hub, {}, mai)
   await openItem(first, 'articles', item.id)
-  await field(first, 'title').fill('Mai đang sửa')
-  await first.waitForLoadState('networkidle')
+  await type(first, 'Mai đang sửa')
 
   const second = await openDesk(browser, hub, {}, await colleague(desk, 'editor', 'Lê Văn Tám'))
   await openItem(second, 'articles', item.id)

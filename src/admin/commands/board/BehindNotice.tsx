@@ -7,7 +7,9 @@ export function BehindNotice({ desk: { words, isModified }, standing }: { desk: 
   return (
     <div className="desk-notice desk-notice--waiting" role="status">
       <p>{words.behind(standing.editedBy?.name ?? words.someone, inShort(standing.savedAt))}</p>
-      {!isModified && (
+      {isModified ? (
+        <p>{words.behindUnsaved}</p>
+      ) : (
         <button type="button" className="command" onClick={() => window.location.reload()}>
           {words.reload}
         </button>

@@ -1,4 +1,7 @@
 'use client'
+import { useCallback } from 'react'
+import { useCalmStaleness } from '../conflict/use-calm-staleness'
+import { quietly } from '../shelf'
 import { useDesk } from '../use-desk'
 import { BehindNotice } from './BehindNotice'
 import { ScheduleProblemNotice } from './ScheduleProblemNotice'
@@ -9,7 +12,8 @@ import './board.scss'
 /** Above the form: what a person has to know before going on, and which version is which. */
 export function StandingBoard() {
   const desk = useDesk()
-  const { standing } = desk
+  const { standing, reload } = desk
+  useCalmStaleness(useCallback(() => quietly(reload()), [reload]))
   if (!standing) return null
   return (
     <div className="standing-board">

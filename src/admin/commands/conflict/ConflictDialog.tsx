@@ -21,6 +21,7 @@ export function ConflictDialog({ desk, onDone }: { desk: Desk; onDone: () => voi
   const { getData, getField, dispatchFields, reset, setModified, submit } = useForm()
   const [theirs, setTheirs] = useState<Theirs | null>(null)
   const [mine] = useState(() => getData() as Doc)
+  const [edits] = useState(() => getField('edits')?.value)
   const [isTaken, setTaken] = useState(false)
   const [isWorking, setWorking] = useState(false)
 
@@ -47,7 +48,7 @@ export function ConflictDialog({ desk, onDone }: { desk: Desk; onDone: () => voi
   const settle = (edits: unknown) =>
     dispatchFields({ type: 'UPDATE', path: 'edits', value: edits, valid: true, errorMessage: undefined })
   const editOn = () => {
-    settle(getField('edits')?.value)
+    settle(isTaken ? theirs!.doc.edits : edits)
     onDone()
   }
 
@@ -104,7 +105,7 @@ interface ChoiceProps {
 function Choice({ name, help, isBlocked, onChoose }: ChoiceProps) {
   return (
     <div className="command-dialog__choice-button">
-      <button type="button" className="command command--primary" disabled={isBlocked} onClick={() => void onChoose()}>
+      <button type="button" className="command" disabled={isBlocked} onClick={() => void onChoose()}>
         {name}
       </button>
       <small>{help}</small>

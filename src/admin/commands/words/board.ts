@@ -47,6 +47,7 @@ export const BOARD = {
     problemSince: (when: string, attempts: number) => `Phát hiện lúc ${when}; đã thử ${attempts} lần.`,
     sentBack: (who: string, when: string) => `${who} trả lại lúc ${when}`,
     behind: (who: string, when: string) => `${who} đã lưu một bản mới lúc ${when}. Bạn đang xem bản cũ.`,
+    behindUnsaved: 'Cứ sửa tiếp: khi lưu, bạn thấy cả hai bản và chọn, không mất gì.',
     reload: 'Tải lại để xem bản mới',
   },
   en: {
@@ -101,6 +102,7 @@ export const BOARD = {
     problemSince: (when: string, attempts: number) => `Seen at ${when}; tried ${attempts} times.`,
     sentBack: (who: string, when: string) => `Sent back by ${who} at ${when}`,
     behind: (who: string, when: string) => `${who} saved a new version at ${when}. You see the older one.`,
+    behindUnsaved: 'Go on editing: when you save, you see both versions and choose; nothing is lost.',
     reload: 'Reload to see it',
   },
 }
