@@ -1,7 +1,8 @@
 'use client'
-import { toast, useForm, useFormFields } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { toast, useForm } from '@payloadcms/ui'
+import { useCallback, useRef, useState } from 'react'
 import { ConflictDialog } from './conflict/ConflictDialog'
+import { useConflict } from './conflict/use-conflict'
 import { carryOut, type Outcome } from './carry-out'
 import { CommandDialogs } from './dialogs/CommandDialogs'
 import { MoreMenu } from './MoreMenu'
@@ -17,11 +18,8 @@ export function CommandBar() {
   const { submit } = useForm()
   const [open, setOpen] = useState<CommandName | null>(null)
   const status = useRef<HTMLDivElement>(null)
-  // A save that met another one is answered at this field: see `src/desk/save-conflict.ts`.
-  const isMet = useFormFields(([fields]) => fields.edits?.valid === false)
-  const [isConflict, setConflict] = useState(false)
-  // The next look of the form at the server takes the answer away; the window stays until the person has chosen.
-  if (isMet && !isConflict) setConflict(true)
+  const [isConflict, setConflict] = useConflict(desk.isSaving)
+  const settled = useCallback(() => setConflict(false), [setConflict])
   const { standing, words, isModified, isSaving, reload } = desk
 
   if (!standing) return null
@@ -71,7 +69,7 @@ export function CommandBar() {
         onChoose={setOpen}
       />
       {isConflict ? (
-        <ConflictDialog desk={desk} onDone={() => setConflict(false)} />
+        <ConflictDialog desk={desk} onDone={settled} />
       ) : (
         open && (
           <CommandDialogs

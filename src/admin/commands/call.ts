@@ -5,7 +5,7 @@ export interface Refusal {
 }
 
 interface Call {
-  method: 'POST' | 'PUT' | 'DELETE'
+  method?: 'POST' | 'PUT' | 'DELETE'
   address: string
   body?: object
   language: 'vi' | 'en'
@@ -13,7 +13,13 @@ interface Call {
 }
 
 /** Sends a command; null when it was carried out. */
-export async function callCommand({ method, address, body, language, noAnswer }: Call): Promise<Refusal | null> {
+export async function callCommand({
+  method = 'POST',
+  address,
+  body,
+  language,
+  noAnswer,
+}: Call): Promise<Refusal | null> {
   try {
     const answer = await fetch(address, {
       method,

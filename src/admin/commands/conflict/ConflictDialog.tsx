@@ -33,7 +33,10 @@ export function ConflictDialog({ desk, onDone }: { desk: Desk; onDone: () => voi
       if (!answer.ok) return
       const doc = (await answer.json()) as Doc
       const names = await namesIn([doc, mine])
-      if (isCurrent) setTheirs({ doc, names })
+      if (!isCurrent) return
+      // An answer to an earlier save: this one was refused for another reason, which its field shows.
+      if (doc.edits === edits) onDone()
+      else setTheirs({ doc, names })
     }
     // The message at the foot of the screen said the same, in fewer words; and what is on the screen is still unsaved.
     toast.dismiss()
@@ -42,7 +45,7 @@ export function ConflictDialog({ desk, onDone }: { desk: Desk; onDone: () => voi
     return () => {
       isCurrent = false
     }
-  }, [address, mine, reload, setModified])
+  }, [address, mine, edits, reload, setModified, onDone])
 
   /** The answer to the save stands at the field that carries the number of saves. */
   const settle = (edits: unknown) =>
