@@ -1,4 +1,4 @@
-import { CommandDialog } from '../commands/CommandDialog'
+import { CommandDialog } from '../commands/dialogs/CommandDialog'
 import type { Refusal } from '../commands/call'
 import { WORDS as COMMAND_WORDS } from '../commands/words'
 import { isAllDay, type Movable } from './entries'

@@ -1,5 +1,5 @@
 import { ITEM_TYPES } from '../../ledger/entry'
-import { CommandDialog } from '../commands/CommandDialog'
+import { CommandDialog } from '../commands/dialogs/CommandDialog'
 import type { Refusal } from '../commands/call'
 import { WORDS as COMMAND_WORDS } from '../commands/words'
 import { readDay, writeDay } from './typed'

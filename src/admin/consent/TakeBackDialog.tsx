@@ -1,7 +1,7 @@
 'use client'
 import type { ConsentStanding } from '../../desk/consent/standing'
 import type { Refusal } from '../commands/call'
-import { CommandDialog } from '../commands/CommandDialog'
+import { CommandDialog } from '../commands/dialogs/CommandDialog'
 import { WORDS } from '../commands/words'
 import { CONSENT_WORDS } from './words'
 

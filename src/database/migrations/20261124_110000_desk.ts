@@ -67,6 +67,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "consents" (
   	"id" varchar PRIMARY KEY NOT NULL,
   	"person" varchar NOT NULL,
+  	"phone" varchar,
   	"organisation_id" varchar,
   	"granted_on" timestamp(3) with time zone,
   	"valid_until" timestamp(3) with time zone,
@@ -77,7 +78,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"guardian_relation" varchar,
   	"guardian_phone" varchar,
   	"guardian_agreed" boolean DEFAULT false,
-  	"phone" varchar,
   	"evidence_id" varchar,
   	"note" varchar,
   	"withdrawn_at" timestamp(3) with time zone,
@@ -120,10 +120,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "messages" (
   	"id" varchar PRIMARY KEY NOT NULL,
-  	"to" varchar NOT NULL,
-  	"subject" varchar NOT NULL,
+  	"to" varchar,
+  	"subject" varchar,
   	"text" varchar NOT NULL,
-  	"status" "enum_messages_status" DEFAULT 'waiting' NOT NULL,
+  	"status" "enum_messages_status" DEFAULT 'waiting',
   	"attempts" numeric DEFAULT 0,
   	"next_at" timestamp(3) with time zone,
   	"sent_at" timestamp(3) with time zone,
@@ -294,7 +294,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_consents_fk" FOREIGN KEY ("consents_id") REFERENCES "public"."consents"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "stories_people_consent_idx" ON "stories_people" USING btree ("consent_id");
   CREATE INDEX "_stories_v_version_people_consent_idx" ON "_stories_v_version_people" USING btree ("consent_id");
+  CREATE INDEX "ledger_at_idx" ON "ledger" USING btree ("at");
   CREATE INDEX "item_states_assignee_idx" ON "item_states" USING btree ("assignee");
+  CREATE INDEX "item_states_submitted_at_idx" ON "item_states" USING btree ("submitted_at");
   CREATE INDEX "item_states_publish_at_idx" ON "item_states" USING btree ("publish_at");
   CREATE INDEX "item_states_withdraw_at_idx" ON "item_states" USING btree ("withdraw_at");
   CREATE INDEX "item_states_slug_idx" ON "item_states" USING btree ("slug");
@@ -342,7 +344,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   
   DROP INDEX "stories_people_consent_idx";
   DROP INDEX "_stories_v_version_people_consent_idx";
+  DROP INDEX "ledger_at_idx";
   DROP INDEX "item_states_assignee_idx";
+  DROP INDEX "item_states_submitted_at_idx";
   DROP INDEX "item_states_publish_at_idx";
   DROP INDEX "item_states_withdraw_at_idx";
   DROP INDEX "item_states_slug_idx";
