@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemType } from '../ledger/entry'
 import { missingFor } from './completeness'
+import { hubOf } from './hub-link'
 import { DeskError, type Missing, type Text } from './errors'
-import { resolve, type Resolved } from './snapshot/resolve'
+import { asOf, resolve, type Resolved } from './snapshot/resolve'
 import { hashOf, type Source, sourceOf } from './source'
 import { type ItemState, readState } from './states'
 
@@ -42,16 +43,20 @@ export function refuseMoved(saved: string, seen: string | undefined): void {
   if (seen !== undefined && seen !== saved) throw changedMeanwhile()
 }
 
-/** Everything the item refers to, or a refusal that lists all that is missing; `refused` begins that sentence, for instance "Chưa công bố được". */
+/**
+ * Everything the item refers to, or a refusal that lists all that is missing; `refused` begins that sentence, for instance "Chưa công bố được". `on` is when it is to become
+ * public: a consent may end before that.
+ */
 export async function complete(
   req: PayloadRequest,
   type: ItemType,
   { source, state }: Pick<WorkingCopy, 'source' | 'state'>,
   refused: Text,
+  on = hubOf(req.payload).now(),
 ): Promise<Resolved> {
   const resolved = await resolve(req, type, source)
   const [taken] = await takenSlugs(req, [{ type, source, state }])
-  const missing = [...missingFor(type, source, resolved), ...taken!]
+  const missing = [...missingFor(type, source, asOf(resolved, on)), ...taken!]
   if (missing.length > 0) throw incomplete(refused, missing)
   return resolved
 }

@@ -98,26 +98,37 @@ interface OfConsent {
 
 export function consentEnding({ person, at, items, path }: OfConsent & { at: Date }): Letter {
   return {
-    subject: `Sắp hết hạn đồng ý: ${person}`,
+    subject: `Giấy đồng ý của ${person} sắp hết hạn`,
     text: paragraphs(
-      `Giấy đồng ý của ${person} hết hạn lúc ${moment(at)}. Từ lúc đó các nội dung dùng giấy này được tự động gỡ.`,
+      `Giấy đồng ý của ${person} có giá trị đến hết ngày ${shortDate(at.toISOString())}. Sau ngày đó hệ thống tự gỡ các nội dung dùng giấy này.`,
       listed('Nội dung liên quan', items),
-      'Nếu muốn tiếp tục công bố, hãy xin giấy đồng ý mới và ghi vào hệ thống trước ngày đó.',
+      'Nếu muốn tiếp tục công bố, hãy xin gia hạn và sửa ngày trong giấy đồng ý trước ngày đó.',
     ),
     link: { path, label: 'Mở giấy đồng ý' },
   }
 }
 
-/** When a consent has expired or the person took it back; `items` are those withdrawn because of it. */
-export function consentEnded({ person, why, items, path }: OfConsent & { why: 'expired' | 'takenBack' }): Letter {
-  const happened = why === 'expired' ? `Giấy đồng ý của ${person} đã hết hạn.` : `${person} đã rút lại đồng ý.`
+/** When a consent has run out; `items` are those withdrawn because of it. */
+export function consentEnded({ person, at, items, path }: OfConsent & { at: Date }): Letter {
   return {
-    subject: why === 'expired' ? `Đồng ý đã hết hạn: ${person}` : `Đã rút đồng ý: ${person}`,
+    subject: `Giấy đồng ý của ${person} đã hết hạn`,
     text: paragraphs(
-      happened,
-      items.length > 0 ? listed('Đã gỡ các nội dung', items) : 'Không có nội dung nào đang công bố phải gỡ.',
-      items.length > 0 &&
-        'Nơi nhận tin không tự gỡ theo hệ thống cần được báo qua điện thoại: xem mục Bên nhận trong trang biên tập.',
+      `Giấy đồng ý của ${person} hết hạn ngày ${shortDate(at.toISOString())}.`,
+      listed('Đã gỡ các nội dung', items),
+      'Khi có giấy đồng ý mới, hãy chọn giấy mới trong bài rồi công bố lại. Nơi nhận tin không tự gỡ theo hệ thống cần được báo qua điện thoại: xem mục Bên nhận.',
+    ),
+    link: { path, label: 'Mở giấy đồng ý' },
+  }
+}
+
+/** When a person took their consent back; `items` are those on their way to readers, which now stop. */
+export function consentTakenBack({ person, items, path }: OfConsent): Letter {
+  return {
+    subject: `${person} đã rút đồng ý`,
+    text: paragraphs(
+      `${person} đã rút đồng ý. Các nội dung dưới đây đang chờ duyệt, đã duyệt hoặc đã hẹn giờ, và sẽ không công bố được.`,
+      listed('Nội dung liên quan', items),
+      'Hãy bỏ nhân vật khỏi bài, hoặc hủy hẹn giờ.',
     ),
     link: { path, label: 'Mở giấy đồng ý' },
   }

@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { consent, personName } from '../support/consents'
+import { completeItem } from '../support/content'
 import { body, type Desk, type Doc } from '../support/desk'
 import { startHub, type TestHub } from '../support/hub'
 
@@ -174,6 +176,22 @@ describe('a schedule that cannot be carried out', () => {
     expect((await standing(id)).schedule!.problem).toBeNull()
   })
 
+  test('is known at once where a consent ends before the time, and days before where it is shortened meanwhile', async () => {
+    const name = personName()
+    const ends = (days: number) => new Date(now.getTime() + days * 24 * 60 * MINUTE).toISOString()
+    const { id: paper } = await consent(hub.admin, name, { validUntil: ends(3) })
+    const people = [{ name, consent: paper }]
+    const { id } = await completeItem(hub.admin, 'stories', { ...parts, people })
+    const set = (days: number) => publisher.call('PUT', `/api/stories/${id}/schedule`, { publishAt: ends(days) })
+    expect(await set(5)).toMatchObject({ status: 422, body: { errors: [{ field: 'people.0.consent' }] } })
+    expect((await set(2)).status).toBe(200)
+    await hub.admin.update('consents', paper, { validUntil: ends(1) })
+    await passes(24 * 60)
+    const { body } = await hub.admin.call<Standing>('GET', `/api/stories/${id}/standing`)
+    expect(body.schedule!.problem).toMatchObject({ isForeseen: true, errors: [{ field: 'people.0.consent' }] })
+    await publisher.call('DELETE', `/api/stories/${id}/schedule`)
+  })
+
   test('is not published after the time at which it should have been taken back', async () => {
     const { id, slug } = await editor.article(parts)
     await schedule(publisher, id, { publishAt: later(5).toISOString(), withdrawAt: later(10).toISOString() })
@@ -196,13 +214,16 @@ test('caches are told of the next scheduled change, and operators of what is ove
 
   const { body: me } = await leaving.call<{ user: { id: string } }>('GET', '/api/users/me')
   await hub.admin.update('users', me.user.id, { role: 'editor' })
-  const overdue = async () =>
-    Number(/^hub_schedule_overdue_items (\d+)$/m.exec(await (await fetch(`${hub.address}/metrics`)).text())?.[1])
-  const before = await overdue()
+  const measured = async () => {
+    const text = await (await fetch(`${hub.address}/metrics`)).text()
+    const value = (name: string) => Number(new RegExp(`^hub_schedule_${name}_items (\\d+)$`, 'm').exec(text)?.[1])
+    return { overdue: value('overdue'), problem: value('problem') }
+  }
+  const before = await measured()
   await passes(2)
-  expect(await overdue()).toBe(before + 1)
+  expect(await measured()).toEqual({ overdue: before.overdue + 1, problem: before.problem + 1 })
   await publisher.call('DELETE', `/api/articles/${id}/schedule`)
-  expect(await overdue()).toBe(before)
+  expect(await measured()).toEqual(before)
 })
 
 describe('a schedule is refused', () => {

@@ -2,12 +2,13 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type Actor, mayPublish } from '../../access/roles'
 import { record } from '../../audit/record'
 import { inTransaction } from '../../database/transaction'
+import { consentTakenBack } from '../../messages/letters'
 import { tell } from '../../messages/tell'
 import { fold } from '../../text/fold'
 import { DeskError } from '../errors'
 import { hubOf } from '../hub-link'
 import { type Consent, readConsents } from './record'
-import { listOf, pendingItemsOf } from './shown'
+import { pendingItemsOf } from './shown'
 import { REASONS, type WithdrawnItem, withdrawItemsOf } from './withdraw-items'
 
 export interface TakeBack {
@@ -58,7 +59,12 @@ async function markOne(req: PayloadRequest, { id, person }: Consent, actor: Acto
 }
 
 /** Whoever counts on an item that now stops learns of it before its hour. */
-async function tellOfPending(req: PayloadRequest, { person }: Consent, taken: Consent[], actor: Actor): Promise<void> {
+async function tellOfPending(
+  req: PayloadRequest,
+  { id, person }: Consent,
+  taken: Consent[],
+  actor: Actor,
+): Promise<void> {
   const items = await pendingItemsOf(
     req,
     taken.map(({ id }) => id),
@@ -68,8 +74,7 @@ async function tellOfPending(req: PayloadRequest, { person }: Consent, taken: Co
     people: items.flatMap(({ editedBy, approvedBy }) => [editedBy, approvedBy]),
     roles: ['publisher'],
     except: actor.id,
-    subject: `${person} đã rút đồng ý`,
-    text: `${person} đã rút đồng ý. Các bài sau đang chờ duyệt, đã duyệt hoặc đã hẹn giờ và sẽ không công bố được: ${listOf(items)}.\n\nHãy bỏ nhân vật khỏi bài, hoặc hủy lịch.`,
+    ...consentTakenBack({ person, items: items.map(({ title }) => title), path: `/admin/collections/consents/${id}` }),
   })
 }
 

@@ -1,12 +1,13 @@
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { record } from '../../audit/record'
 import { inTransaction } from '../../database/transaction'
+import { consentEnded, consentEnding } from '../../messages/letters'
 import { tell } from '../../messages/tell'
-import { endOfDay, shortDate, startOfDay } from '../../text/dates'
+import { endOfDay, startOfDay } from '../../text/dates'
 import { hubOf } from '../hub-link'
 import { todayOf } from './people'
 import { type Consent, readConsents } from './record'
-import { lastEditors, listOf, publicItemsOf } from './shown'
+import { lastEditors, listOf, publicItemsOf, type ShownItem } from './shown'
 import { REASONS, withdrawItemsOf } from './withdraw-items'
 
 /** How long before its end people are warned. */
@@ -68,8 +69,7 @@ async function announceExpiry(req: PayloadRequest, { id, person, validUntil }: C
   await tell(req, {
     roles: ['publisher'],
     people: await lastEditors(req, items),
-    subject: `Giấy đồng ý của ${person} đã hết hạn`,
-    text: `Giấy đồng ý của ${person} hết hạn ngày ${shortDate(ended)}. Các bài sau đã được gỡ: ${listOf(items)}.\n\nKhi có giấy đồng ý mới, hãy chọn giấy mới trong bài rồi công bố lại.`,
+    ...consentEnded({ person, at: new Date(ended), items: titlesOf(items), path: pathOf(id) }),
   })
 }
 
@@ -102,15 +102,16 @@ async function warnOnce(req: PayloadRequest, id: string): Promise<void> {
   if (items.length === 0) return
   const data = { warnedOn: hubOf(req.payload).now().toISOString() }
   await req.payload.db.updateOne({ collection: 'consents', id, data, req, returning: false })
-  const last = shortDate(startOfDay(consent.validUntil))
+  const lastDay = new Date(startOfDay(consent.validUntil))
   await tell(req, {
     roles: ['publisher'],
     people: await lastEditors(req, items),
-    subject: `Giấy đồng ý của ${consent.person} sắp hết hạn`,
-    text: `Giấy đồng ý của ${consent.person} có giá trị đến hết ngày ${last}. Sau ngày đó hệ thống tự gỡ các bài: ${listOf(items)}.\n\nHãy xin gia hạn và sửa ngày trong giấy đồng ý, hoặc chuẩn bị bài thay thế.`,
+    ...consentEnding({ person: consent.person, at: lastDay, items: titlesOf(items), path: pathOf(id) }),
   })
 }
 
+const titlesOf = (items: ShownItem[]) => items.map(({ title }) => title)
+const pathOf = (id: string) => `/admin/collections/consents/${id}`
 const windowOf = (validUntil: string) => daysAfter(startOfDay(validUntil), -WARNING_DAYS)
 const daysAfter = (instant: string, days: number) => new Date(Date.parse(instant) + days * DAY_MS).toISOString()
 

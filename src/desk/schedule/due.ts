@@ -58,9 +58,16 @@ export async function countOverdue(payload: Payload, now: Date): Promise<number>
   return (await payload.db.count({ collection: 'item-states', where })).totalDocs
 }
 
-/** Items that did not, or will not, go out as scheduled: somebody has to look. */
+/** Items that did not, or will not, go out as scheduled: somebody has to look. Counted here, because the engines differ about whether an emptied field exists. */
 export async function countProblems(payload: Payload): Promise<number> {
-  return (await payload.db.count({ collection: 'item-states', where: { scheduleProblem: { exists: true } } })).totalDocs
+  const { docs } = await payload.db.find<{ id: string; scheduleProblem?: object | null }>({
+    collection: 'item-states',
+    where: { publishAt: { greater_than: new Date(0).toISOString() } },
+    select: { scheduleProblem: true },
+    pagination: false,
+    limit: 0,
+  })
+  return docs.filter(({ scheduleProblem }) => scheduleProblem).length
 }
 
 /** When something scheduled changes next; null when nothing will. */

@@ -3,7 +3,7 @@ import { type Actor, mayPublish } from '../../access/roles'
 import { missingFor } from '../completeness'
 import type { Missing, Text } from '../errors'
 import { accountsOf } from '../people'
-import { type Resolved, resolveAll } from '../snapshot/resolve'
+import { asOf, type Resolved, resolveAll } from '../snapshot/resolve'
 import type { ScheduleProblem } from '../states'
 import { incomplete, takenSlugs } from '../working-copy'
 import type { DueState } from './due'
@@ -32,7 +32,10 @@ export async function judgeAll(
   const resolved = await resolveAll(req, versions)
   const taken = await takenSlugs(req, versions)
   return states.map((state, index) => {
-    const missing = [...missingFor(state.type, state.approvedSource!, resolved[index]!), ...taken[index]!]
+    const missing = [
+      ...missingFor(state.type, state.approvedSource!, asOf(resolved[index]!, at(state))),
+      ...taken[index]!,
+    ]
     return { state, verdict: judge(state, { people, missing, resolved: resolved[index]!, at: at(state) }) }
   })
 }

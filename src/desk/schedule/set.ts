@@ -41,13 +41,7 @@ export async function schedule(request: ScheduleRequest): Promise<Scheduled> {
     const approval =
       times.publishAt && !state.publishAt ? await approvalFor(copy, request, await needsFourEyes(req)) : {}
     const pinned = { ...state, ...approval }
-    if (times.publishAt)
-      await complete(
-        req,
-        type,
-        { source: pinned.approvedSource!, state },
-        { vi: 'Chưa hẹn giờ được', en: 'Not scheduled' },
-      )
+    if (times.publishAt) await complete(req, type, { source: pinned.approvedSource!, state }, REFUSED, times.publishAt)
     const next: State = state.state === 'published' || !times.publishAt ? state.state : 'scheduled'
     const iso = {
       publishAt: times.publishAt?.toISOString() ?? null,
@@ -140,6 +134,7 @@ function toTheSecond(date: Date): Date {
   return new Date(Math.floor(date.getTime() / 1000) * 1000)
 }
 
+const REFUSED = { vi: 'Chưa hẹn giờ được', en: 'Not scheduled' }
 const timeMissing = { vi: 'Chưa chọn giờ công bố.', en: 'Choose the time of publication.' }
 const inThePast = {
   vi: 'Giờ đã chọn đã qua. Hãy chọn giờ khác, hoặc dùng "Công bố" hay "Gỡ bài" để làm ngay.',

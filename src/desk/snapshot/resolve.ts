@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ItemType, PublicType } from '../../ledger/entry'
+import { dayOf } from '../../text/dates'
 import { collectReferences } from '../body/render-body'
 import type { Gate, PersonRow } from '../consent/gate'
 import { gatesOf } from '../consent/people'
@@ -95,6 +96,12 @@ export async function resolveAll(
     gate: gates[index]!,
   }))
 }
+
+/** The same, judged on another day: a consent that holds today may have ended by then. */
+export const asOf = (resolved: Resolved, at: Date): Resolved => ({
+  ...resolved,
+  gate: { ...resolved.gate, today: dayOf(at.toISOString()) },
+})
 
 const pick = <T>(from: Map<string, T>, ids: string[]) => ids.flatMap((id) => from.get(id) ?? [])
 const byId = <T extends { id: string }>(entries: T[]) => new Map(entries.map((entry) => [entry.id, entry]))
