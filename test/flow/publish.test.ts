@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ITEM_TYPES } from '../../src/ledger/entry'
+import { consent } from '../support/consents'
 import { completeItem, picture, published, word } from '../support/content'
 import { body } from '../support/desk'
 import { startHub, ORIGIN, type TestHub } from '../support/hub'
@@ -124,7 +125,10 @@ describe('every type of item', () => {
   })
 
   test('an invented person is marked as one, in the API and on the page', async () => {
-    const people = [{ name: 'Nguyễn Thị Mơ', role: 'Giáo viên nghỉ hưu', illustration: true }, { name: 'Trần Văn Đễ' }]
+    const people = [
+      { name: 'Nguyễn Thị Mơ', role: 'Giáo viên nghỉ hưu', illustration: true },
+      { name: 'Trần Văn Đễ', consent: (await consent(hub.admin, 'Trần Văn Đễ')).id },
+    ]
     const story = await published(hub.admin, 'stories', completeItem(hub.admin, 'stories', { people }))
     expect((await reader.get(`/v1/stories/${story.id}`)).body.people).toEqual([
       { name: 'Nguyễn Thị Mơ', role: 'Giáo viên nghỉ hưu', illustration: true },
