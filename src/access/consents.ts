@@ -13,13 +13,23 @@ export const readConsents: Access = ({ req }) => {
 const UPLOAD_TIME = 15 * 60 * 1000
 
 /** Signed forms: publishers and administrators; for a quarter of an hour also whoever uploaded one, who would otherwise lose sight of it while filling in the record. */
-export const readEvidence: Access = ({ req }) => {
+export const readEvidence: Access = async ({ req, isReadingStaticFile, data }) => {
   const actor = actorOf(req)
   if (mayPublish(actor)) return true
   if (!actor || !isStaff(actor)) return false
-  const since = new Date(Date.now() - UPLOAD_TIME).toISOString()
-  const own: Where = { filename: { contains: uploaderMark(actor.id) } }
-  return { and: [own, { createdAt: { greater_than: since } }] }
+  const mark = uploaderMark(actor.id)
+  const since = new Date(Date.now() - UPLOAD_TIME)
+  if (!isReadingStaticFile) {
+    const own: Where = { filename: { contains: mark } }
+    return { and: [own, { createdAt: { greater_than: since.toISOString() } }] }
+  }
+  // Payload's own look for the file follows no such filter on MongoDB.
+  const file = await req.payload.db.findOne<{ id: string; filename: string; createdAt: string }>({
+    collection: 'consent-evidence',
+    where: { filename: { equals: String(data?.filename) } },
+    req,
+  })
+  return Boolean(file?.filename.includes(mark)) && new Date(file!.createdAt) > since
 }
 
 /** Stands in the file name of a signed form, and tells the hub alone whose upload it is. */
