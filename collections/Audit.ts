@@ -17,6 +17,8 @@ const TYPE_LABELS = {
   observances: label('Sự kiện thường niên', 'Observance'),
   media: label('Hình ảnh và tệp', 'File'),
   consents: label('Giấy đồng ý', 'Consent'),
+  plans: label('Kế hoạch đề tài', 'Plan'),
+  consumers: label('Bên nhận', 'Consumer'),
   users: label('Người dùng', 'User'),
   'desk-settings': label('Thiết lập', 'Settings'),
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { createConsents, readConfidential, readConsents, readEvidence } from '../src/access/consents'
 import { neverByHand, publishers, publishersOnly } from '../src/access/roles'
+import { recordDeletion } from '../src/audit/deletion'
 import { consentEndpoints } from '../src/desk/consent/endpoints'
 import {
   keepOwnOrganisation,
@@ -50,6 +51,7 @@ export const Consents: CollectionConfig = {
     beforeValidate: [toNfc, keepOwnOrganisation],
     afterChange: [refuseBreakingShown],
     beforeDelete: [refuseDeletingShownConsent],
+    afterDelete: [recordDeletion],
   },
   fields: [idField(), ...who(), ...what(), ...age(), ...proof(), ...outcome()],
 }

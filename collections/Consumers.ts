@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins, publishers } from '../src/access/roles'
+import { recordDeletion } from '../src/audit/deletion'
 import { idField } from './fields/id'
 import { label } from './fields/label'
 
@@ -18,6 +19,7 @@ export const Consumers: CollectionConfig = {
     defaultColumns: ['name', 'kind', 'organisation', 'contact'],
   },
   access: { read: publishers, create: admins, update: admins, delete: admins },
+  hooks: { afterDelete: [recordDeletion] },
   fields: [
     idField(),
     { name: 'name', type: 'text', required: true, label: label('Tên', 'Name') },

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { editors, staff } from '../src/access/roles'
+import { recordDeletion } from '../src/audit/deletion'
 import { ITEM_TYPES, type ItemType } from '../src/ledger/entry'
 import { dayField } from './fields/day'
 import { idField } from './fields/id'
@@ -31,7 +32,7 @@ export const Plans: CollectionConfig = {
     listSearchableFields: ['title', 'responsible'],
   },
   access: { read: staff, create: editors, update: editors, delete: editors },
-  hooks: { beforeValidate: [toNfc] },
+  hooks: { beforeValidate: [toNfc], afterDelete: [recordDeletion] },
   fields: [
     idField(),
     { name: 'title', type: 'text', required: true, maxLength: 300, label: label('Đề tài', 'Title') },

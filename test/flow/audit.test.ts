@@ -122,10 +122,12 @@ describe('the trail tells of', () => {
     const article = await hub.admin.article({ title: word('Bài bỏ ') })
     const topic = await hub.admin.topic(word('Chủ đề bỏ '))
     const file = await picture(hub.admin)
+    const plan = await hub.admin.create('plans', { title: word('Đề tài bỏ '), plannedFor: '2026-12-01' })
     for (const [type, doc, called] of [
       ['articles', article, article.title],
       ['topics', topic, topic.name],
       ['media', file, file.filename],
+      ['plans', plan, plan.title],
     ] as const) {
       expect((await hub.admin.call('DELETE', `/api/${type}/${doc.id}`)).status).toBe(200)
       expect(await lines({ target: doc.id, what: 'delete' })).toMatchObject([

@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core'
 import { eventually } from './editor'
 
-/** Not Vietnamese, and right where they stand: file types, abbreviations, keys, parts of addresses. */
+/** Not Vietnamese, and right where they stand: file types, abbreviations, keys, names of programs, parts of addresses. */
 const KNOWN = new Set(
-  'api audio by cc enter esc example gmt gps http https image jpeg jpg kb mb pdf png portal rss slug tin ttg video wav webp'.split(
+  'api audio by cc chrome enter esc example gmt gps http https image jpeg jpg kb linux mb pdf png portal rss slug tin ttg video wav webp'.split(
     ' ',
   ),
 )

@@ -16,7 +16,7 @@ export function SessionList({ words, sessions, onEnd }: SessionListProps) {
   return (
     <ul className="account-sessions">
       {sessions.map((session) => {
-        const browser = session.browser ?? words.unknownBrowser
+        const browser = session.browser ? words.onSystem(session.browser) : words.unknownBrowser
         return (
           <li key={session.id}>
             <span>
