@@ -68,9 +68,18 @@ test('selected items are tagged and submitted, each with its own answer, and fou
 
   await page.getByRole('link', { name: 'Chờ duyệt' }).click()
   await page.getByRole('link', { name: 'Bài chưa đủ' }).waitFor({ state: 'detached' })
+  const errors: string[] = []
+  page.on('pageerror', ({ message }) => errors.push(message))
   const current = page.getByRole('navigation', { name: 'Lọc nhanh' }).locator('[aria-current]')
   expect(await current.allTextContents()).toEqual(['Chờ duyệt'])
   expect(await page.getByRole('row').count()).toBe(3)
+  for (const name of ['Đã hẹn giờ', 'Có lỗi hẹn giờ', 'Của tôi']) {
+    await page.getByRole('link', { name, exact: true }).click()
+    await page.getByRole('link', { name, exact: true }).and(page.locator('[aria-current]')).waitFor()
+    await page.waitForLoadState('networkidle')
+  }
+  await page.getByRole('link', { name: 'Bài chưa đủ' }).waitFor()
+  expect(errors).toEqual([])
   await page.context().close()
 })
 

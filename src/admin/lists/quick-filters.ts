@@ -2,15 +2,18 @@ import type { Words } from './words'
 
 export type FilterName = keyof Words['filters']
 
+const LONG_AGO = '2000-01-01T00:00:00.000Z'
+
 /** Each as the list's own form of filters writes it (virtual fields by what they stand for), so that it can be narrowed there, and saved. */
 export function quickFilters(account: string): [FilterName, Record<string, string>][] {
   return [
     ['all', {}],
     ['mine', { [or(0, 'editedBy', 'equals')]: account, [or(1, 'desk.assignee', 'equals')]: account }],
     ['submitted', { [or(0, 'desk.state', 'equals')]: 'submitted' }],
-    ['scheduled', { [or(0, 'desk.publishAt', 'exists')]: 'true' }],
+    // The engines do not agree on whether an emptied field exists, so each is asked for what it holds.
+    ['scheduled', { [or(0, 'desk.publishAt', 'greater_than')]: LONG_AGO }],
     ['published', { [or(0, 'desk.state', 'equals')]: 'published' }],
-    ['problem', { [or(0, 'desk.scheduleProblem', 'exists')]: 'true' }],
+    ['problem', { [or(0, 'desk.scheduleProblem.since', 'like')]: 'T' }],
   ]
 }
 
