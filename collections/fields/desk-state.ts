@@ -42,10 +42,14 @@ export const deskStateFields = (): Field[] => [
     access: { create: neverByHand, update: neverByHand },
     admin: { hidden: true, disableBulkEdit: true, components: { Cell: '/src/admin/lists/MomentCell#MomentCell' } },
   },
-  // Whose turn it is, and why the schedule was not kept: for filters one click away.
+  // Whose turn it is, and whether the schedule was not kept: for filters one click away.
   ...[
     { name: 'assignee', type: 'text', label: label('Người đang xử lý', 'Assigned to') } as const,
-    { name: 'scheduleProblem', type: 'json', label: label('Lỗi hẹn giờ', 'Schedule problem') } as const,
+    {
+      name: 'retryAt',
+      type: 'date',
+      label: label('Lỗi hẹn giờ, thử lại lúc', 'Schedule failed, tried again at'),
+    } as const,
   ].map((field): Field => ({
     ...field,
     virtual: `desk.${field.name}`,

@@ -8,6 +8,7 @@ import { createDesk, type Desk, type Doc } from '../support/desk'
 import { openDesk } from '../support/editor'
 import { ADMIN } from '../support/hub'
 import { type HubProcess, hubProcess } from '../support/process'
+import { eventually } from '../support/wait'
 
 const AXE = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -91,8 +92,11 @@ test('a filter is saved under a name and used again, all in Vietnamese', async (
   const form = page.getByRole('dialog').filter({ hasText: 'Tên bộ lọc' })
   await form.getByLabel('Tên bộ lọc').fill('Bài chờ tôi duyệt')
   await page.waitForLoadState('networkidle')
-  await form.getByLabel('Chia sẻ với người khác').check({ force: true })
-  await form.getByText('Ai được làm việc này').first().waitFor()
+  // The form takes the first state from the server once more after it is shown.
+  await eventually(async () => {
+    await form.getByLabel('Chia sẻ với người khác').check({ force: true, timeout: 1000 })
+    await form.getByText('Ai được làm việc này').first().waitFor({ timeout: 1000 })
+  })
   expect(
     (await form.innerText()).match(/\b(Title|Shared|Sharing|Specify|Filters|Columns|Group|Only Me|Everyone)\b/g),
   ).toBeNull()
@@ -100,7 +104,7 @@ test('a filter is saved under a name and used again, all in Vietnamese', async (
   await form.waitFor({ state: 'detached' })
   await page.goto('/admin/collections/articles')
   await page.locator('#select-preset').click()
-  await page.getByRole('button', { name: 'Bài chờ tôi duyệt' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Bài chờ tôi duyệt' }).click()
   await page.getByRole('link', { name: 'Bài chưa đủ' }).waitFor({ state: 'detached' })
   await page.context().close()
 })

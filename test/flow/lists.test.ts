@@ -55,8 +55,7 @@ describe('filters one click away', () => {
     })
     expect((await editor.call('GET', `/api/articles/${timed.id}?depth=0`)).body.scheduledAt).toBe(publishAt)
     // What went wrong with a schedule is written by the sweeper alone.
-    const scheduleProblem = { code: 'incomplete', message: { vi: 'Thiếu ảnh.', en: '' }, since: publishAt }
-    await hub.payload.db.updateOne({ collection: 'item-states', id: own.id, data: { scheduleProblem } })
+    await hub.payload.db.updateOne({ collection: 'item-states', id: own.id, data: { retryAt: publishAt } })
     const problems = new URLSearchParams(quickFilters(me).find(([name]) => name === 'problem')![1])
     const { body } = await editor.call<{ docs: { title: string }[] }>('GET', `/api/articles?${problems}`)
     expect(body.docs.map(({ title }) => title)).toEqual(['Của tôi'])

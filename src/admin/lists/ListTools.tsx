@@ -1,6 +1,5 @@
 'use client'
 import { useAuth, useSelection, useTranslation } from '@payloadcms/ui'
-import Link from 'next/link'
 import { useParams, useSearchParams } from 'next/navigation'
 import { useState } from 'react'
 import { languageOf } from '../commands/language'
@@ -30,13 +29,13 @@ export function ListTools() {
         <ul className="list-tools__filters">
           {quickFilters(user?.id ?? '').map(([name, filter]) => (
             <li key={name}>
-              <Link
+              {/* A plain link: the list's own form of filters would carry the former condition over. */}
+              <a
                 href={`/admin/collections/${collection}?${new URLSearchParams(filter)}`}
                 aria-current={isShown(filter, new URLSearchParams(shown.toString())) ? 'true' : undefined}
-                prefetch={false}
               >
                 {words.filters[name]}
-              </Link>
+              </a>
             </li>
           ))}
         </ul>

@@ -13,7 +13,8 @@ export function quickFilters(account: string): [FilterName, Record<string, strin
     // The engines do not agree on whether an emptied field exists, so each is asked for what it holds.
     ['scheduled', { [or(0, 'desk.publishAt', 'greater_than')]: LONG_AGO }],
     ['published', { [or(0, 'desk.state', 'equals')]: 'published' }],
-    ['problem', { [or(0, 'desk.scheduleProblem.since', 'like')]: 'T' }],
+    // What did not go out in time is tried again.
+    ['problem', { [or(0, 'desk.retryAt', 'greater_than')]: LONG_AGO }],
   ]
 }
 
