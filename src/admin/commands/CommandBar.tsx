@@ -1,5 +1,5 @@
 'use client'
-import { toast, useForm } from '@payloadcms/ui'
+import { toast, useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 import { ConflictDialog } from './conflict/ConflictDialog'
 import { useConflict } from './conflict/use-conflict'
@@ -8,6 +8,8 @@ import { CommandDialogs } from './dialogs/CommandDialogs'
 import { MoreMenu } from './MoreMenu'
 import { nameOf } from './name-of'
 import { type CommandName, offerOf } from './offer'
+import { releaseLock } from './release-lock'
+import { quietly } from './shelf'
 import { StandingLine } from './StandingLine'
 import { useDesk } from './use-desk'
 import './commands.scss'
@@ -16,6 +18,8 @@ import './commands.scss'
 export function CommandBar() {
   const desk = useDesk()
   const { submit } = useForm()
+  const { id } = useDocumentInfo()
+  const { user } = useAuth()
   const [open, setOpen] = useState<CommandName | null>(null)
   const status = useRef<HTMLDivElement>(null)
   const [isConflict, setConflict] = useConflict(desk.isSaving)
@@ -31,6 +35,8 @@ export function CommandBar() {
     setOpen(null)
     toast.success(words.done[name])
     await reload()
+    // The work has been handed on: the next person is not told that someone is still in. Typing takes the item again.
+    if (id && user) quietly(releaseLock(desk.type, String(id), String(user.id)))
     // The button that was pressed is gone or does something else now; the keyboard goes on from where the item stands.
     status.current?.focus()
     return null
