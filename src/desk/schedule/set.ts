@@ -41,7 +41,12 @@ export async function schedule(request: ScheduleRequest): Promise<Scheduled> {
     const approval =
       times.publishAt && !state.publishAt ? await approvalFor(copy, request, await needsFourEyes(req)) : {}
     const pinned = { ...state, ...approval }
-    if (times.publishAt) await complete(req, type, { source: pinned.approvedSource!, state }, REFUSED, times.publishAt)
+    if (times.publishAt) {
+      const version = { source: pinned.approvedSource!, state }
+      await complete(req, type, version, REFUSED)
+      // What holds today may have ended by then.
+      await complete(req, type, version, REFUSED, times.publishAt)
+    }
     const next: State = state.state === 'published' || !times.publishAt ? state.state : 'scheduled'
     const iso = {
       publishAt: times.publishAt?.toISOString() ?? null,
