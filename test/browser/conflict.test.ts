@@ -52,7 +52,11 @@ async function type(page: Page, title: string): Promise<void> {
 async function takeOverAndSave({ id }: Doc, summary: string): Promise<void> {
   const page = await openDesk(browser, hub, {}, hung)
   await openItem(page, 'articles', id)
-  await page.locator('.document-locked').getByRole('button', { name: 'Nhận sửa' }).click()
+  // The form is laid out anew for whoever takes over; what they type counts from then on.
+  await Promise.all([
+    page.waitForResponse((answer) => answer.url().includes('_rsc=') && answer.url().includes(id)),
+    page.locator('.document-locked').getByRole('button', { name: 'Nhận sửa' }).click(),
+  ])
   await page.locator('.document-locked').waitFor({ state: 'detached' })
   await field(page, 'summary').fill(summary)
   expect(await save(page)).toBe(200)

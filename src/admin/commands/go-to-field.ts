@@ -37,8 +37,12 @@ async function unfold(target: HTMLElement): Promise<void> {
   for (let around = target.closest<HTMLElement>(FOLDED); around; around = around.parentElement!.closest(FOLDED))
     folded.unshift(around)
   for (const row of folded) row.querySelector<HTMLElement>('.collapsible__toggle')?.click()
-  if (folded.length > 0) await drawn()
+  // Rows glide open; what is not laid out yet cannot take the cursor.
+  for (let looks = 0; looks < LOOKS && target.getClientRects().length === 0; looks++) await drawn()
 }
+
+/** About two seconds of frames. */
+const LOOKS = 60
 
 const FOLDED = '.collapsible--collapsed'
 
