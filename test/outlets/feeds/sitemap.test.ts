@@ -109,6 +109,7 @@ test('robots.txt names the sitemap and keeps crawlers out of admin and API', asy
     'Allow: /',
     'Disallow: /admin',
     'Disallow: /api',
+    'Disallow: /preview',
     '',
     `Sitemap: ${ORIGIN}/sitemap.xml`,
     '',
