@@ -113,8 +113,8 @@ describe('two people who began with the same version', () => {
       title: 'Ngày hội đọc sách, bản sau',
       summary: 'Tóm tắt của người duyệt.',
     })
+    await theirs.update('articles', item.id, { summary: 'Lại một tóm tắt khác.' })
     await type(page, 'Ngày hội đọc sách, bản sau nữa')
-    await takeOverAndSave(item, 'Lại một tóm tắt khác.')
     expect(await save(page)).toBe(409)
     await page.context().close()
   })

@@ -180,6 +180,7 @@ describe('people without training, with four eyes', () => {
     ).toBe(200)
 
     await button(approver, 'Lịch sử thao tác').click()
+    await approver.locator('.desk-history li').first().waitFor()
     const history = await approver.locator('.desk-history strong').allInnerTexts()
     expect(history).toEqual([
       'Khôi phục',

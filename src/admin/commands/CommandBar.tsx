@@ -2,7 +2,7 @@
 import { toast, useAuth, useDocumentInfo, useForm } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
 import { ConflictDialog } from './conflict/ConflictDialog'
-import { useConflict } from './conflict/use-conflict'
+import { useConflict, useRefusedSave } from './conflict/use-conflict'
 import { carryOut, type Outcome } from './carry-out'
 import { CommandDialogs } from './dialogs/CommandDialogs'
 import { MoreMenu } from './MoreMenu'
@@ -23,6 +23,7 @@ export function CommandBar() {
   const [open, setOpen] = useState<CommandName | null>(null)
   const status = useRef<HTMLDivElement>(null)
   const [isConflict, setConflict] = useConflict(desk.isSaving)
+  useRefusedSave(desk.isSaving)
   const settled = useCallback(() => setConflict(false), [setConflict])
   const { standing, words, isModified, isSaving, reload } = desk
 

@@ -1,5 +1,6 @@
 /** Where Payload writes English into the page without asking its translations. */
-export const PLACES = '.table-action-menu-dropdown, .drawer__header, [id$="-live-region"], [role="log"]'
+export const PLACES =
+  '.table-action-menu-dropdown, .drawer__header, [id$="-live-region"], [role="log"], .payload-toast-container'
 
 /** Piece by piece, as it stands in the text nodes: `Insert `, `2 rows`, ` above`. */
 export const PIECES: [RegExp, string][] = [
@@ -22,6 +23,10 @@ export const PIECES: [RegExp, string][] = [
   [/^Remove$/, 'Bỏ'],
   [/^row header$/, 'hàng đầu đề'],
   [/^column header$/, 'cột đầu đề'],
+  [
+    /^Document with ID \S+ is currently locked by another user and cannot be (updated|deleted)\.$/,
+    'Một người khác đang sửa nội dung này. Những gì bạn viết vẫn còn trên màn hình; hãy lưu lại khi họ đã lưu xong.',
+  ],
   // What choosers tell to screen readers.
   [/^(\d+) results? available\.$/, 'Có $1 lựa chọn.'],
   [/^Use Up and Down to choose options.*$/, 'Mũi tên lên, xuống để chọn, Enter để lấy, Esc để đóng.'],

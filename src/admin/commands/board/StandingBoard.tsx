@@ -1,6 +1,6 @@
 'use client'
 import { useCallback } from 'react'
-import { useCalmStaleness } from '../conflict/use-calm-staleness'
+import { useCalmWindows } from '../conflict/use-calm-windows'
 import { quietly } from '../shelf'
 import { useDesk } from '../use-desk'
 import { BehindNotice } from './BehindNotice'
@@ -13,7 +13,10 @@ import './board.scss'
 export function StandingBoard() {
   const desk = useDesk()
   const { standing, reload } = desk
-  useCalmStaleness(useCallback(() => quietly(reload()), [reload]))
+  useCalmWindows(
+    desk.words,
+    useCallback(() => quietly(reload()), [reload]),
+  )
   if (!standing) return null
   return (
     <div className="standing-board">

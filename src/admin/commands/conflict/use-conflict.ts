@@ -1,5 +1,5 @@
-import { useFormFields } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useForm, useFormFields, useFormSubmitted } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
 
 /**
  * Whether a save has just met another one: it is answered at the field that carries the number of saves (`src/desk/save-conflict.ts`). One answer a save
@@ -15,4 +15,13 @@ export function useConflict(isSaving: boolean): [boolean, (isConflict: boolean) 
     setConflict(true)
   }
   return [isConflict, setConflict]
+}
+
+/** What a refused save leaves on the screen is still unsaved, though Payload takes it for saved and would not let it be saved again. */
+export function useRefusedSave(isSaving: boolean): void {
+  const { setModified } = useForm()
+  const isRefused = useFormSubmitted() && !isSaving
+  useEffect(() => {
+    if (isRefused) setModified(true)
+  }, [isRefused, setModified])
 }

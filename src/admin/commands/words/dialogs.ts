@@ -62,7 +62,7 @@ export const DIALOGS = {
     kinds: { gone: 'Báo nội dung đã được gỡ', notice: 'Thông báo có nêu lý do', redirect: 'Chuyển tới địa chỉ khác' },
     kindHelp: {
       gone: 'Ai mở địa chỉ cũ sẽ gặp trang báo nội dung không còn.',
-      notice: 'Ai mở địa chỉ cũ sẽ thấy tiêu đề và lý do gỡ.',
+      notice: 'Ai mở địa chỉ cũ sẽ thấy tiêu đề và lý do.',
       redirect: 'Ai mở địa chỉ cũ được đưa thẳng tới địa chỉ bạn ghi.',
     },
     redirectTo: 'Địa chỉ chuyển tới',

@@ -14,6 +14,7 @@ export const TALK = {
     history: 'Lịch sử thao tác',
     historyText: 'Ai đã làm gì với nội dung này, mới nhất ở trên. Không công bố ra ngoài.',
     noHistory: 'Chưa có thao tác nào.',
+    takenOver: 'Một người khác vừa nhận sửa nội dung này. Bạn cứ sửa tiếp: khi lưu, bạn thấy cả hai bản và chọn.',
     conflictTitle: (who: string) => `${who} cũng vừa lưu nội dung này`,
     conflictText: (when: string) =>
       `Bản ấy lưu lúc ${when}. Bản của bạn chưa được lưu và vẫn còn nguyên trên màn hình. Hãy xem chỗ khác nhau rồi chọn.`,
@@ -43,6 +44,7 @@ export const TALK = {
     history: 'What was done',
     historyText: 'Who did what with this item, newest first. Never public.',
     noHistory: 'Nothing so far.',
+    takenOver: 'Someone else took this item over. Go on editing: when you save, you see both versions and choose.',
     conflictTitle: (who: string) => `${who} has just saved this item too`,
     conflictText: (when: string) =>
       `That version was saved at ${when}. Yours is not saved yet and still on the screen. Look at what differs, then choose.`,
