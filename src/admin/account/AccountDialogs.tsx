@@ -1,7 +1,7 @@
 'use client'
 import { useState } from 'react'
 import { ask, type Begun } from './call'
-import { Dialog } from './Dialog'
+import { Dialog } from '../commands/dialogs/Dialog'
 import { CODE_INPUT, Field } from './Field'
 import { SetUpSteps } from './SetUpSteps'
 import { StepForm } from './StepForm'

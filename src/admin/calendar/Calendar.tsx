@@ -9,7 +9,7 @@ import { Agenda, EntryButtons } from './Agenda'
 import { entriesOf, type Entry, type Movable, ofDay } from './entries'
 import { EntryDialog } from './EntryDialog'
 import { Legend } from './Legend'
-import { Modal } from './Modal'
+import { Dialog } from '../commands/dialogs/Dialog'
 import { MoveDialog } from './MoveDialog'
 import { PlanDialog } from './PlanDialog'
 import { sayWall } from './say'
@@ -117,14 +117,14 @@ export function Calendar() {
         />
       )}
       {open?.what === 'day' && (
-        <Modal title={words.onDay(sayWall(open.day, language))} onClose={close}>
+        <Dialog title={words.onDay(sayWall(open.day, language))} onClose={close}>
           <EntryButtons {...shared} entries={ofDay(entries, open.day)} />
           <div className="command-dialog__actions">
             <button type="button" className="command" onClick={close}>
               {words.close}
             </button>
           </div>
-        </Modal>
+        </Dialog>
       )}
       {open?.what === 'move' && <MoveDialog {...shared} {...open} onClose={close} onMove={carryOut} />}
       {open?.what === 'plan' && (

@@ -1,6 +1,6 @@
 import { Link } from '@payloadcms/ui'
 import { type Entry, isMovable, type Movable, SIGNS } from './entries'
-import { Modal } from './Modal'
+import { Dialog } from '../commands/dialogs/Dialog'
 import { sayKind, sayWall, sayWhen } from './say'
 import { toWall } from './wall-clock'
 import type { Words } from './words'
@@ -17,7 +17,7 @@ interface EntryDialogProps {
 export function EntryDialog({ entry, words, language, onClose, onChange }: EntryDialogProps) {
   const links = linksOf(entry, words)
   return (
-    <Modal title={entry.title} onClose={onClose}>
+    <Dialog title={entry.title} onClose={onClose}>
       <dl className="calendar-facts">
         {factsOf(entry, words, language).map(([name, fact]) => (
           <div key={name}>
@@ -41,7 +41,7 @@ export function EntryDialog({ entry, words, language, onClose, onChange }: Entry
           </button>
         )}
       </div>
-    </Modal>
+    </Dialog>
   )
 }
 
