@@ -34,11 +34,11 @@ describe('an editor without training', () => {
     const page = await openSignIn(browser, hub)
     await signIn(page)
     const groups = {
-      'Nội dung': ['Bài viết', 'Gương học tập', 'Sự kiện', 'Kỳ sự kiện'],
+      'Nội dung': ['Bài viết', 'Gương học tập', 'Sự kiện', 'Kỳ sự kiện', 'Kế hoạch đề tài'],
       'Danh mục': ['Chủ đề', 'Cơ quan, đơn vị', 'Địa bàn', 'Văn bản', 'Sự kiện thường niên'],
-      'Thư viện': ['Hình ảnh và tệp'],
+      'Thư viện': ['Hình ảnh và tệp', 'Giấy đồng ý'],
       'Phát hành': ['Sổ công bố', 'Bên nhận'],
-      'Hệ thống': ['Người dùng', 'Thiết lập'],
+      'Hệ thống': ['Người dùng', 'Nhật ký', 'Hộp thư đi', 'Thiết lập'],
     }
     const navigation = page.getByRole('complementary')
     const found: Record<string, string[]> = {}
@@ -130,7 +130,7 @@ describe('an editor without training', () => {
     await expectText(status, 'có sửa đổi chưa công bố')
     expect((await read(address)).text).toContain('08:00 đến 17:00')
     await page.getByRole('button', { name: 'Công bố bản sửa' }).click()
-    await dialog.getByLabel('Đây là đính chính').check()
+    await dialog.getByLabel('Đính chính: bản trước có thông tin sai').check()
     await dialog.getByLabel('Lời cải chính').fill('Giờ mở cửa đúng là 07:30, bản trước ghi nhầm 08:00.')
     await dialog.getByRole('button', { name: 'Công bố ngay' }).click()
     await expectText(status, 'bản số 2')
@@ -139,6 +139,7 @@ describe('an editor without training', () => {
 
     await page.getByRole('button', { name: 'Gỡ bài' }).click()
     const farewell = page.getByRole('dialog', { name: 'Gỡ nội dung này?' })
+    await farewell.getByLabel('Vì sao gỡ?').selectOption({ label: 'Không còn phù hợp' })
     await farewell.getByLabel('Lý do gỡ').fill('Lịch mở cửa đã thay đổi.')
     await farewell.getByRole('button', { name: 'Gỡ ngay' }).click()
     await expectText(status, 'Đã gỡ')
