@@ -67,7 +67,7 @@ describe('editors meet no English', () => {
     await page.goto('/admin/collections/articles')
     await page.getByRole('button', { name: 'Cột' }).click()
     const found = await foreignTexts(page)
-    await page.getByRole('button', { name: 'Bộ lọc' }).click()
+    await page.getByRole('button', { name: 'Bộ lọc', exact: true }).click()
     await page.getByRole('button', { name: 'Thêm bộ lọc' }).click()
     for (const part of ['.condition__field', '.condition__operator']) {
       await page.locator(`${part} .rs__control`).click()

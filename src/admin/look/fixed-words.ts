@@ -115,6 +115,7 @@ export const NAMES: Name[] = [
   // Payload names its windows after their place in the program.
   { selector: '.payload__modal-item', label: ['.payload__modal-item', 'h1, h2'], vi: '$label', en: '$label' },
   { selector: 'section[aria-label^="Notifications"]', vi: 'Thông báo', en: 'Notifications' },
+  { selector: '#create-new-preset', vi: 'Lưu bộ lọc mới', en: 'Save a new filter' },
   {
     selector: '.list-header [aria-label*="[object"]',
     label: ['.list-header', 'h1, h2'],
