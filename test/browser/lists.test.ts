@@ -94,9 +94,9 @@ test('a filter is saved under a name and used again, all in Vietnamese', async (
   await page.waitForLoadState('networkidle')
   // The form takes the first state from the server once more after it is shown.
   await eventually(async () => {
-    await form.getByLabel('Chia sẻ với người khác').check({ force: true, timeout: 1000 })
-    await form.getByText('Ai được làm việc này').first().waitFor({ timeout: 1000 })
-  })
+    await form.getByLabel('Chia sẻ với người khác').check({ force: true, timeout: 5000 })
+    await form.getByText('Ai được làm việc này').first().waitFor({ timeout: 5000 })
+  }, 40_000)
   expect(
     (await form.innerText()).match(/\b(Title|Shared|Sharing|Specify|Filters|Columns|Group|Only Me|Everyone)\b/g),
   ).toBeNull()
