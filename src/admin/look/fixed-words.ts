@@ -71,7 +71,6 @@ export const NAMES: Name[] = [
   { selector: '.select-row input', vi: 'Chọn dòng này', en: 'Select this row' },
   { selector: '.list-controls__popup .popup-button', vi: 'Việc khác với danh sách', en: 'More for this list' },
   { selector: '.doc-controls__popup .popup-button', vi: 'Thêm mới, sao chép, xóa', en: 'New, duplicate, delete' },
-  { selector: '.list-controls__popup .popup-button', vi: 'Việc khác', en: 'More' },
   {
     selector: '[class*="clipboard-action"] .popup-button',
     vi: 'Chép hoặc dán cả danh sách',
