@@ -69,7 +69,7 @@ export const NAMES: Name[] = [
   { selector: '[aria-label="Insert Paragraph"]', vi: 'Thêm đoạn văn', en: 'Insert paragraph' },
   { selector: '#select-all', vi: 'Chọn tất cả các dòng', en: 'Select all rows' },
   { selector: '.select-row input', vi: 'Chọn dòng này', en: 'Select this row' },
-  { selector: '.list-controls__popup .popup-button', vi: 'Việc khác với danh sách', en: 'More for this list' },
+  { selector: '.clipboard-action__popup .popup-button', vi: 'Chép, dán cả mục', en: 'Copy, paste' },
   { selector: '.doc-controls__popup .popup-button', vi: 'Thêm mới, sao chép, xóa', en: 'New, duplicate, delete' },
   {
     selector: '[class*="clipboard-action"] .popup-button',
