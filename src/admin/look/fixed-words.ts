@@ -71,11 +71,6 @@ export const NAMES: Name[] = [
   { selector: '.select-row input', vi: 'Chọn dòng này', en: 'Select this row' },
   { selector: '.clipboard-action__popup .popup-button', vi: 'Chép, dán cả mục', en: 'Copy, paste' },
   { selector: '.doc-controls__popup .popup-button', vi: 'Thêm mới, sao chép, xóa', en: 'New, duplicate, delete' },
-  {
-    selector: '[class*="clipboard-action"] .popup-button',
-    vi: 'Chép hoặc dán cả danh sách',
-    en: 'Copy or paste all rows',
-  },
   { selector: '[class*="array-actions"] .popup-button', vi: 'Việc khác với dòng này', en: 'More for this row' },
   { selector: '[aria-label="Close toast"]', vi: 'Đóng', en: 'Close' },
   { selector: '.upload-relationship-details__edit', vi: 'Sửa thông tin tệp', en: 'Edit file' },
