@@ -36,7 +36,8 @@ test('the sample is loaded through the commands, is public as far as it says, an
   for (const type of ['articles', 'stories', 'events', 'editions', 'documents', 'topics', 'organisations', 'places']) {
     expect({ type, left: await list(`/v1/${type}?limit=100`) }).toEqual({ type, left: [] })
   }
-  expect((await hub.admin.call<{ totalDocs: number }>('GET', '/api/media?limit=1')).body.totalDocs).toBe(0)
+  // The documents themselves: on MongoDB a count without a filter is the server's estimate, which lags behind.
+  expect((await hub.admin.call<{ docs: unknown[] }>('GET', '/api/media?limit=1')).body.docs).toEqual([])
 
   // What comes back under its old id counts on from where it stopped: copies elsewhere hold an older version.
   const [topic] = SAMPLE.topics
