@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import type { Browser } from 'playwright-core'
 import { launchChromium } from '../support/chromium'
-import { eventually, openDesk, signIn } from '../support/editor'
+import { eventually, openDesk, signIn, takenOver } from '../support/editor'
 import { ADMIN } from '../support/hub'
 import { type HubProcess, hubProcess } from '../support/process'
 import { type MailServer, startMailServer } from '../support/smtp'
@@ -62,6 +62,7 @@ test('who forgot the password sets a new one from the letter', async () => {
   const page = await context.newPage()
   page.setDefaultTimeout(20_000)
   await page.goto('/admin/forgot')
+  await takenOver(page, 'form input')
   await page.getByLabel('Thư điện tử').fill(ADMIN.email)
   await page.locator('button[type=submit]').click()
   await page.getByText('hướng dẫn đặt lại mật khẩu sẽ được gửi').waitFor()
@@ -71,6 +72,7 @@ test('who forgot the password sets a new one from the letter', async () => {
   )
   const [address] = /http\S+\/admin\/reset\/\S+/.exec(letter!.text) ?? []
   await page.goto(new URL(address!).pathname)
+  await takenOver(page, 'form input')
   const password = 'mat-khau-moi-cua-toi'
   for (const label of ['Mật khẩu mới', 'Nhập lại mật khẩu']) await page.getByLabel(label).fill(password)
   await page.getByRole('button', { name: 'Đặt lại mật khẩu' }).click()

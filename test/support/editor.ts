@@ -85,6 +85,14 @@ export async function openItem(page: Page, type: string, id: string): Promise<vo
   await page.getByRole('status').filter({ hasText: /\S/ }).first().waitFor()
 }
 
+/** Resolves when the page's script has taken over what matches: what is typed before that is lost. */
+export async function takenOver(page: Page, selector: string): Promise<void> {
+  await page.waitForFunction((wanted) => {
+    const element = document.querySelector(wanted)
+    return element !== null && Object.keys(element).some((key) => key.startsWith('__reactProps'))
+  }, selector)
+}
+
 /** Asks again until the answer is the expected one: readers get what was published a moment later. */
 export async function eventually<T>(
   ask: () => Promise<T>,
