@@ -1,6 +1,6 @@
 import { rmSync } from 'node:fs'
 
-/** What a build consists of: the admin by Next, then our own server as one file beside the installed libraries. */
+/** What a build consists of: the admin by Next, then our own server in a few files beside the installed libraries. */
 export function nextBuild() {
   return {
     file: process.execPath,
@@ -20,8 +20,11 @@ export async function bundleServer() {
   rmSync('dist', { recursive: true, force: true })
   try {
     await build({
-      entryPoints: ['src/server.ts'],
-      outfile: 'dist/server.mjs',
+      // A node that only delivers loads nothing of the editing side: what `import()` names is in files of its own.
+      entryPoints: { server: 'src/server.ts', 'delivery-thread': 'src/delivery/thread-main.ts' },
+      outdir: 'dist',
+      outExtension: { '.js': '.mjs' },
+      splitting: true,
       bundle: true,
       platform: 'node',
       target: 'node20',

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { Server } from 'node:http'
 import path from 'node:path'
-import express, { type RequestHandler } from 'express'
+import express, { type Express, type RequestHandler } from 'express'
 import { getPayload, type Payload } from 'payload'
 import { buildPayloadConfig } from '../payload.config'
 import type { Config } from './config/config'
@@ -9,23 +9,22 @@ import { readOrMakeSecret } from './config/secret'
 import { ensureMongoIndexes } from './database/indexes'
 import { openDatabase } from './database/open'
 import { migratePostgres } from './database/migrate'
+import { deliverHere, type StartDelivery } from './delivery/start'
+import { newSocket, trustDelivery } from './delivery/socket'
 import { countOverdue, countProblems } from './desk/schedule/due'
 import { prepareSweeperTurn } from './desk/schedule/turn'
 import { ensureAdministrator, type FirstAdministrator } from './editing/first-administrator'
 import { ownsFile } from './editing/files'
 import { isStaffRequest, restApi, userOf } from './editing/rest'
-import { ledgerHead, prepareHead } from './ledger/number'
-import { readEntries } from './ledger/read'
-import type { Measure } from './outlets/metrics/router'
+import { prepareHead } from './ledger/number'
 import type { MailLink } from './messages/mail-link'
 import { openMailer } from './messages/mailer'
 import { createSender } from './messages/send'
-import { mountOutlets } from './outlets/mount'
+import { metricsRouter, type Measure } from './outlets/metrics/router'
+import { mediaEnd, type MediaParts, mediaRouter } from './outlets/media/router'
 import { previewRouter } from './preview/router'
-import { followLedger } from './readmodel/follow'
-import { openReadModel } from './readmodel/open-read-model'
 import { type Clock, systemClock } from './shared/clock'
-import { listen, stopListening } from './shared/listen'
+import { listenOnSocket, stopListening } from './shared/listen'
 import type { Logger } from './shared/logger'
 import { problemErrors } from './shared/problem'
 import { startWorker } from './shared/worker'
@@ -44,6 +43,8 @@ export interface HubOptions {
   say?: (line: string) => void
   /** Tells hubs in one process apart; the admin finds the hub under `default`. */
   key?: string
+  /** Where delivery runs: in this thread, unless told otherwise. */
+  startDelivery?: StartDelivery
   /** Serves what nothing else answers: the admin. Absent: no admin. */
   admin?: (server: Server) => Promise<RequestHandler>
 }
@@ -73,7 +74,15 @@ export async function createHub(options: HubOptions): Promise<Hub> {
 }
 
 async function assemble(
-  { config, logger, clock = systemClock, say = () => undefined, key = 'default', admin }: HubOptions,
+  {
+    config,
+    logger,
+    clock = systemClock,
+    say = () => undefined,
+    key = 'default',
+    admin,
+    startDelivery = deliverHere,
+  }: HubOptions,
   undo: (() => Promise<unknown>)[],
 ): Promise<Omit<Hub, 'stop'>> {
   await mkdir(config.dataDir, { recursive: true })
@@ -94,59 +103,63 @@ async function assemble(
   undo.push(() => payload.destroy())
   const firstAdministrator = await ensureAdministrator(payload, config.admin)
 
-  const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), now: clock })
-  undo.push(async () => model.close())
+  undo.push(await startMail({ config, payload, mail, logger }))
+
+  const socket = await newSocket()
+  undo.push(() => socket.remove())
+  const editing = express()
+  editing.disable('x-powered-by')
+  editing.set('trust proxy', trustDelivery(config.trustedProxies))
+  // The save itself is done: when showing it fails, the workers catch up.
+  const afterWrite = () =>
+    link.afterCommit().catch((error: unknown) => logger.warn({ err: error }, 'A save is not shown yet'))
+  mountEditing(editing, { payload, config, clock, key, afterWrite })
+  const server = await listenOnSocket(editing, socket.path)
+  undo.push(() => stopListening(server))
+
   const pollMs = config.database.engine === 'embedded' ? POLL_MS.embedded : POLL_MS.shared
-  const follower = followLedger({
-    readEntries: (since, limit) => readEntries(payload, since, limit),
-    model,
+  const delivery = await startDelivery({
+    config,
+    databaseUrl: database.url,
+    editingSocket: socket.path,
     pollMs,
+    clock,
     logger,
   })
-  undo.push(() => follower.stop())
-
-  const workers = startWorkers({ payload, follower, clock, logger, pollMs })
+  undo.push(() => delivery.stop())
+  const workers = startWorkers({ payload, delivery, logger, pollMs })
   undo.push(() => workers.stop())
   link.afterCommit = workers.afterCommit
   link.scheduleChanged = workers.scheduleChanged
 
-  undo.push(await startMail({ config, payload, mail, logger }))
-
-  const app = express()
-  app.disable('x-powered-by')
-  app.set('trust proxy', config.trustedProxies)
-  const stopping = new AbortController()
-  mountOutlets(app, {
-    model,
-    origin: config.origin,
-    mediaDir: config.mediaDir,
-    clock,
-    isSignedIn: (req) => isStaffRequest(payload, req),
-    ownsFile: (mediaId, name) => ownsFile(payload, mediaId, name),
-    ledgerHead: () => ledgerHead(payload),
-    nextChangeAt: workers.nextChangeAt,
-    measures: deskMeasures(payload, clock),
-    stopping: stopping.signal,
-  })
-  app.use('/preview', previewRouter({ payload, origin: config.origin, clock, userOf: (req) => userOf(payload, req) }))
-  // The save itself is done: when showing it fails, the workers catch up.
-  const afterWrite = () =>
-    link.afterCommit().catch((error: unknown) => logger.warn({ err: error }, 'A save is not shown yet'))
-  app.use('/api', restApi({ payload, cacheKey: key, afterWrite }))
-  const server = await listen(app, config)
-  undo.push(
-    () => stopListening(server),
-    async () => stopping.abort(),
-  )
-  if (admin) app.use(await admin(server))
-  app.use(problemErrors({ logger }))
+  if (admin) editing.use(await admin(server))
+  editing.use(problemErrors({ logger }))
 
   return {
-    address: addressOf(server, config),
+    address: delivery.address,
     payload,
     firstAdministrator,
     processAll: workers.drain,
   }
+}
+
+interface EditingParts {
+  payload: Payload
+  config: Config
+  clock: Clock
+  key: string
+  afterWrite(): Promise<void>
+}
+
+/** What only signed-in people meet; readers are answered by delivery, which passes the rest on to here. */
+function mountEditing(app: Express, { payload, config, clock, key, afterWrite }: EditingParts): void {
+  const { origin, mediaDir } = config
+  app.use('/metrics', metricsRouter(deskMeasures(payload, clock)))
+  const mayFetch: MediaParts['mayFetch'] = async (req, mediaId, name) =>
+    (await isStaffRequest(payload, req)) && (await ownsFile(payload, mediaId, name))
+  app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: false }), mediaEnd())
+  app.use('/preview', previewRouter({ payload, origin, clock, userOf: (req) => userOf(payload, req) }))
+  app.use('/api', restApi({ payload, cacheKey: key, afterWrite }))
 }
 
 interface OpenPayload {
@@ -225,8 +238,3 @@ const deskMeasures = (payload: Payload, clock: Clock): Measure[] => [
     value: () => countProblems(payload),
   },
 ]
-
-function addressOf(server: Server, config: Config): string {
-  const address = server.address()
-  return `http://${config.host}:${typeof address === 'object' && address ? address.port : config.port}`
-}

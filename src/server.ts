@@ -1,38 +1,64 @@
-import { createAdmin } from './admin/serve'
-import { ConfigError, loadConfig } from './config/config'
+import { type Config, ConfigError, loadConfig } from './config/config'
 import { readEnv } from './config/env'
-import { createHub, type Hub, type HubOptions } from './hub'
-import { loadSampleIfEmpty } from './sample/load'
-import { removeSample } from './sample/remove'
-import { createLogger } from './shared/logger'
+import type { Hub } from './hub'
+import { createLogger, type Logger } from './shared/logger'
 import { StartError } from './shared/start-error'
 
-/** The process: starts the hub from the environment, says where it is, and ends it cleanly. */
+/**
+ * The process: starts the hub, or a node that only delivers, from the environment, says where it is, and ends it cleanly. Each is loaded when it is asked for: a node that
+ * only delivers needs none of the editing side's libraries.
+ */
 async function main(): Promise<void> {
+  const isDelivery = process.argv.includes('--delivery')
   const config = loadConfig(readEnv())
   const logger = createLogger(config.logLevel)
-  if (process.argv.includes('--remove-sample')) return withoutSample({ config: { ...config, port: 0 }, logger, say })
-  const hub = await createHub({ config, logger, say, admin: (server) => createAdmin({ config, server }) })
+  if (process.argv.includes('--remove-sample')) return withoutSample(config, logger)
+  await (isDelivery ? deliver(config, logger) : hub(config, logger))
+}
+
+async function hub(config: Config, logger: Logger): Promise<void> {
+  const [{ createHub }, { createAdmin }, { deliverInThread }, { loadSampleIfEmpty }] = await Promise.all([
+    import('./hub'),
+    import('./admin/serve'),
+    import('./delivery/thread'),
+    import('./sample/load'),
+  ])
+  const hub = await createHub({
+    config,
+    logger,
+    say,
+    startDelivery: deliverInThread,
+    admin: (server) => createAdmin({ config, server }),
+  })
   endWith(hub)
   if (config.sample) await loadSampleIfEmpty(hub, say)
   announce(hub, config.origin)
 }
 
-async function withoutSample(options: HubOptions): Promise<void> {
-  const hub = await createHub(options)
+async function deliver(config: Config, logger: Logger): Promise<void> {
+  const { deliverAlone } = await import('./delivery/alone')
+  const node = await deliverAlone(config, logger)
+  endWith(node)
+  say('Nguồn Học đang chạy, chỉ phát hành.')
+  sayAddresses(node.address, config.origin)
+}
+
+async function withoutSample(config: Config, logger: Logger): Promise<void> {
+  const [{ createHub }, { removeSample }] = await Promise.all([import('./hub'), import('./sample/remove')])
+  const hub = await createHub({ config: { ...config, port: 0 }, logger, say })
   await removeSample(hub, say)
   await hub.stop()
   process.exit(0)
 }
 
 /** Ends on a signal, or when the launcher that started this process is gone. */
-function endWith(hub: Hub): void {
+function endWith(running: { stop(): Promise<void> }): void {
   let isEnding = false
   const end = async (reason: string) => {
     if (isEnding) return
     isEnding = true
     say(`Đang dừng (${reason})…`)
-    await hub.stop()
+    await running.stop()
     process.exit(0)
   }
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void end(signal))
@@ -44,14 +70,18 @@ function announce({ address, firstAdministrator }: Hub, origin: string): void {
   say('Nguồn Học đang chạy.')
   say(`  Trang chủ      ${origin}/`)
   say(`  Biên tập       ${origin}/admin`)
-  say(`  API            ${origin}/v1/articles`)
-  say(`  Bản tin RSS    ${origin}/feeds/articles.rss`)
-  if (!origin.endsWith(new URL(address).port)) say(`  (lắng nghe tại ${address})`)
+  sayAddresses(address, origin)
   if (!firstAdministrator) return
   const { email, generatedPassword } = firstAdministrator
   say('')
   say(`  Đăng nhập lần đầu: ${email}`)
   if (generatedPassword) say(`  Mật khẩu (chỉ hiện một lần này, hãy ghi lại): ${generatedPassword}`)
+}
+
+function sayAddresses(address: string, origin: string): void {
+  say(`  API            ${origin}/v1/articles`)
+  say(`  Bản tin RSS    ${origin}/feeds/articles.rss`)
+  if (!origin.endsWith(new URL(address).port)) say(`  (lắng nghe tại ${address})`)
 }
 
 function say(line: string): void {

@@ -1,28 +1,24 @@
 import type { Payload } from 'payload'
+import type { Delivery } from './delivery/node'
 import { watchConsents } from './desk/consent/watch'
 import { refreshShown } from './desk/refresh'
 import { checkScheduled } from './desk/schedule/daily-check'
-import { nextChange } from './desk/schedule/due'
 import { sweepSchedule } from './desk/schedule/sweep'
 import { createNumberer, ledgerHead } from './ledger/number'
-import type { Follower } from './readmodel/follow'
-import type { Clock } from './shared/clock'
 import type { Logger } from './shared/logger'
 import { startWorker, type Worker } from './shared/worker'
 
 /** How long a command waits for this node to show what it published, in milliseconds; then it answers all the same. */
 const SHOW_TIMEOUT = 1000
-/** How often the hub looks for what is due, for the next scheduled change, and for a new day that asks for its check, in milliseconds. */
+/** How often the hub looks for what is due, and for a new day that asks for its check, in milliseconds. */
 const SWEEP_MS = 250
-const NEXT_CHANGE_MS = 2000
 const CHECK_MS = 60_000
 /** A consent that ended takes its items down within a minute, whatever became of the process that was to do so. */
 const CONSENT_MS = 15_000
 
 interface WorkerParts {
   payload: Payload
-  follower: Follower
-  clock: Clock
+  delivery: Pick<Delivery, 'poke' | 'settled' | 'scheduleChanged' | 'lookAhead'>
   logger: Logger
   /** How often to look for what another process left. */
   pollMs: number
@@ -32,50 +28,42 @@ export interface Workers {
   /** Numbers what is committed, and waits for a moment until this process shows it. */
   afterCommit(): Promise<void>
   scheduleChanged(): void
-  nextChangeAt(): Date | null
   /** Resolves when everything committed or due so far is done and shown. */
   drain(): Promise<void>
   stop(): Promise<void>
 }
 
 /** Everything the hub does by itself, beside answering requests. */
-export function startWorkers({ payload, follower, clock, logger, pollMs }: WorkerParts): Workers {
+export function startWorkers({ payload, delivery, logger, pollMs }: WorkerParts): Workers {
   const numberer = createNumberer(payload)
   const show = async () => {
     await numberer.run()
-    follower.poke()
+    delivery.poke()
     return ledgerHead(payload)
-  }
-  let nextAt: Date | null = null
-  const lookAhead = async () => {
-    nextAt = await nextChange(payload, clock())
   }
   const start = (name: string, work: () => Promise<unknown>, ms = pollMs) =>
     startWorker({ name, work, pollMs: ms, logger })
   const numbering = start('numbering', show)
   const refreshing = start('refreshing', () => refreshShown(payload, logger))
   const sweeping = start('schedule', () => sweepSchedule(payload, logger), SWEEP_MS)
-  const lookingAhead = start('next change', lookAhead, NEXT_CHANGE_MS)
   const checking = start('daily check', () => checkScheduled(payload), CHECK_MS)
   const watching = start('consents', () => watchConsents(payload), CONSENT_MS)
-  const all: Worker[] = [numbering, refreshing, sweeping, lookingAhead, checking, watching]
-  for (const worker of [sweeping, lookingAhead, checking, watching]) worker.poke()
+  const all: Worker[] = [numbering, refreshing, sweeping, checking, watching]
+  for (const worker of [sweeping, checking, watching]) worker.poke()
 
   return {
     async afterCommit() {
-      await within(SHOW_TIMEOUT, follower.settled(await show()))
+      await within(SHOW_TIMEOUT, delivery.settled(await show()))
       refreshing.poke()
     },
     scheduleChanged() {
       sweeping.poke()
-      lookingAhead.poke()
+      delivery.scheduleChanged()
     },
-    // One that has passed is being carried out: nobody should keep a copy meanwhile either.
-    nextChangeAt: () => nextAt,
     async drain() {
-      for (const worker of [checking, sweeping, watching, numbering, refreshing, numbering, lookingAhead])
-        await worker.drain()
-      await follower.settled(await ledgerHead(payload))
+      for (const worker of [checking, sweeping, watching, numbering, refreshing, numbering]) await worker.drain()
+      await delivery.settled(await ledgerHead(payload))
+      await delivery.lookAhead()
     },
     async stop() {
       for (const worker of all.reverse()) await worker.stop()

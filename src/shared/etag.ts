@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { IncomingMessage } from 'node:http'
 
 /** 132 bits: equal tags of different bytes will not be seen. */
 const ETAG_LENGTH = 22
@@ -12,4 +13,20 @@ export function etagOf(content: string | Uint8Array): string {
 export function isKnown(etag: string, ifNoneMatch: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false
   return ifNoneMatch.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === etag)
+}
+
+interface Stands {
+  /** Of every form the answer could take for this reader. */
+  tags: string[]
+  /** When it last changed, as HTTP writes it; null when that cannot be told. */
+  lastModified: string | null
+}
+
+/** Whether the reader has it already, by a tag it names; by time only when it names none (RFC 9110, 13.1.3). */
+export function isUnchanged({ headers }: Pick<IncomingMessage, 'headers'>, { tags, lastModified }: Stands): boolean {
+  const named = headers['if-none-match']
+  if (named !== undefined) return tags.some((tag) => isKnown(tag, named))
+  const since = headers['if-modified-since']
+  if (since === undefined || lastModified === null) return false
+  return Date.parse(lastModified) <= Date.parse(since)
 }

@@ -3,13 +3,33 @@ import { StartError } from './start-error'
 
 /** Requests that are still open get this long to finish, in milliseconds; commands take a fraction of it, and waiting readers ask again. */
 const GRACE = 2000
+/** Longer than proxies keep theirs (nginx: 60 s), so that it is they who close a connection that rests. */
+const KEEP_ALIVE_MS = 65_000
 
 /** Listens, or says in one line why it cannot. */
 export function listen(app: RequestListener, { port, host }: { port: number; host: string }): Promise<Server> {
   const server = createServer(app)
+  server.keepAliveTimeout = KEEP_ALIVE_MS
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(explain(error, port, host)))
     server.listen(port, host, () => resolve(server))
+  })
+}
+
+/** The address it listens at, for whoever runs on the same machine. */
+export function listensAt(server: Server, host: string): string {
+  const address = server.address()
+  return `http://${host}:${typeof address === 'object' && address ? address.port : 0}`
+}
+
+/** Listens on a socket file, where no port could be guessed and no stranger gets in. */
+export function listenOnSocket(app: RequestListener, socketPath: string): Promise<Server> {
+  const server = createServer(app)
+  // Who passes requests on keeps its connections; closing an idle one could cross with the next request.
+  server.keepAliveTimeout = 0
+  return new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(socketPath, () => resolve(server))
   })
 }
 

@@ -1,6 +1,9 @@
-import type { ErrorRequestHandler, Request, Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import accepts from 'accepts'
+import type { ErrorRequestHandler } from 'express'
 import { isHttpError } from './http-error'
 import type { Logger } from './logger'
+import { addVary } from './send'
 
 export interface Bilingual {
   vi: string
@@ -29,8 +32,12 @@ export class ProblemError extends Error {
 export const ERROR_CACHE_CONTROL = 'public, max-age=1, s-maxage=1'
 
 /** Answers with problem+json in Vietnamese, or in English to who prefers it. Cached shortly unless a Cache-Control is set already. */
-export function sendProblem(req: Request, res: Response, { status, type, title, detail, ...members }: Problem): void {
-  const lang = req.acceptsLanguages('vi', 'en') === 'en' ? 'en' : 'vi'
+export function sendProblem(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { status, type, title, detail, ...members }: Problem,
+): void {
+  const lang = accepts(req).languages('vi', 'en') === 'en' ? 'en' : 'vi'
   const spoken = Object.entries(members).map(([name, value]) => [
     name,
     typeof value === 'function' ? value(lang) : value,
@@ -42,7 +49,8 @@ export function sendProblem(req: Request, res: Response, { status, type, title, 
     detail: detail[lang],
     ...Object.fromEntries(spoken),
   })
-  res.vary('Accept-Encoding').vary('Accept-Language')
+  addVary(res, 'Accept-Encoding')
+  addVary(res, 'Accept-Language')
   if (!res.getHeader('Cache-Control')) res.setHeader('Cache-Control', status >= 500 ? 'no-store' : ERROR_CACHE_CONTROL)
   res.writeHead(status, {
     'Content-Type': 'application/problem+json; charset=utf-8',
@@ -58,7 +66,8 @@ export function problemErrors({ logger }: { logger: Pick<Logger, 'error'> }): Er
     if (res.headersSent) return next(error)
     if (error instanceof ProblemError) return sendProblem(req, res, error.problem)
     if (isHttpError(error)) return sendProblem(req, res, unreadable(error.status))
-    logger.error({ err: error, method: req.method, url: req.originalUrl }, 'A request failed')
+    const { method, originalUrl: url, headers } = req
+    logger.error({ err: error, method, url, request: headers['x-request-id'] }, 'A request failed')
     sendProblem(req, res, UNEXPECTED)
   }
 }

@@ -8,14 +8,18 @@ export interface Measure {
   value(): number | Promise<number>
 }
 
-/** `/metrics` in Prometheus' text format. A measure that cannot be taken just now is left out and does not take the others along. */
-export function metricsRouter(measures: Measure[]): Router {
+/**
+ * `/metrics` in Prometheus' text format. A measure that cannot be taken just now is left out and does not take the others along. `further` are those that another part of
+ * the hub tells, in the same format.
+ */
+export function metricsRouter(measures: Measure[], further?: () => Promise<string>): Router {
   const router = Router()
   router.get('/', async (_req, res) => {
     const registry = new Registry()
     for (const measure of measures) await take(registry, measure)
+    const others = further && (await further().catch(() => missed(registry)))
     res.setHeader('Cache-Control', 'no-store')
-    res.type(registry.contentType).send(await registry.metrics())
+    res.type(registry.contentType).send((await registry.metrics()) + (others ?? ''))
   })
   return router
 }
@@ -25,10 +29,14 @@ async function take(registry: Registry, { name, help, value }: Measure): Promise
     const taken = await value()
     new Gauge({ name, help, registers: [registry] }).set(taken)
   } catch {
-    // Prometheus sees the gap, and `hub_measures_failed` says that there is one.
-    const name = 'hub_measures_failed'
-    const failed = registry.getSingleMetric(name) as Gauge | undefined
-    const gauge = failed ?? new Gauge({ name, help: 'Measures that could not be taken', registers: [registry] })
-    gauge.inc()
+    missed(registry)
   }
+}
+
+/** Prometheus sees the gap, and `hub_measures_failed` says that there is one. */
+function missed(registry: Registry): void {
+  const name = 'hub_measures_failed'
+  const failed = registry.getSingleMetric(name) as Gauge | undefined
+  const gauge = failed ?? new Gauge({ name, help: 'Measures that could not be taken', registers: [registry] })
+  gauge.inc()
 }

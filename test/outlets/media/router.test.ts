@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import http from 'node:http'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { mediaRouter } from '../../../src/outlets/media/router'
+import { mediaEnd, mediaRouter } from '../../../src/outlets/media/router'
 import { problemErrors } from '../../../src/shared/problem'
 import { ledger } from '../../support/entries'
 import { listen, type Listening } from '../../support/listen'
@@ -29,12 +29,13 @@ async function hub() {
   const listening = await listen((app) => {
     app.use(
       '/media',
+      mediaRouter({ mediaDir, mayFetch: (_req, id, name) => read.publicFiles(id)?.includes(name) ?? false, isPublic: true }),
       mediaRouter({
-        model: read,
         mediaDir,
-        isSignedIn: async (req) => req.headers.authorization === 'JWT good',
-        ownsFile: async (id, name) => id === 'm' && name.startsWith('m'),
+        mayFetch: async (req, id, name) => req.headers.authorization === 'JWT good' && id === 'm' && name.startsWith('m'),
+        isPublic: false,
       }),
+      mediaEnd(),
     )
     app.use(problemErrors({ logger: { error: () => undefined } as never }))
   })

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
-import { capCaching } from '../../src/outlets/cap-caching'
+import { capCaching } from '../../src/delivery/cap-caching'
 import { listen, type Listening } from '../support/listen'
 
 const GIVEN = 'public, max-age=5, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400'
@@ -8,7 +8,10 @@ let next: Date | null = null
 let server: Listening
 beforeAll(async () => {
   server = await listen((app) => {
-    app.use(capCaching({ nextChangeAt: () => next, clock: () => now }))
+    app.use((_req, res, go) => {
+      if (next) capCaching(res, () => next!.getTime() - now.getTime())
+      go()
+    })
     app.get('/set', (_req, res) => void res.set('Cache-Control', GIVEN).send('x'))
     app.get(
       '/written',

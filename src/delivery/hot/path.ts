@@ -1,0 +1,100 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { ReadModel } from '../../readmodel/read-model'
+import type { Clock } from '../../shared/clock'
+import { isUnchanged } from '../../shared/etag'
+import { addVary, leaveTo } from '../../shared/send'
+import { capCaching } from '../cap-caching'
+import { chooseEncoding } from './encodings'
+import { capLifetime } from './lifetime'
+import { type Form, formOf, makeReady, type Ready } from './ready'
+import type { HotStore } from './store'
+
+export interface HotParts {
+  model: Pick<ReadModel, 'onAdvance'>
+  store: HotStore
+  clock: Clock
+  /** When something scheduled changes next, as far as it is known. */
+  nextChangeAt(): Date | null
+  /** Answers what is not ready, with `send` for what may be kept. */
+  app: RequestListener
+}
+
+/** Headers of this one answer, names and values in turn: what is left of the reader's rate, the request's id. */
+export type Extra = readonly string[]
+
+/** Nothing but files lives longer than this, stale or not, in milliseconds: a change further off needs no cutting. */
+const LONGEST_LIFETIME_MS = 3_600_000
+/** Who sends this asks for a state that others need not have seen: such an answer is nobody else's. */
+const MIN_SEQ = 'min-seq'
+
+/**
+ * From request to ready bytes: what was answered once is sent again as it stands, with its compressed forms, until something it depends on changes. What is not
+ * there is left to the app, whose answer is kept.
+ */
+export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts) {
+  model.onAdvance((_head, changed) => store.drop(changed))
+
+  return (req: IncomingMessage, res: ServerResponse, extra: Extra): void => {
+    const isRead = req.method === 'GET' || req.method === 'HEAD'
+    const key = isRead && req.headers[MIN_SEQ] === undefined ? req.url! : null
+    const ready = key === null ? undefined : store.get(key, clock().getTime())
+    if (ready) return sendReady(req, res, { ready, extra })
+    const uncap = nextChangeAt() ? capCaching(res, msLeft) : null
+    for (let i = 0; i < extra.length; i += 2) res.setHeader(extra[i]!, extra[i + 1]!)
+    leaveTo(res, (answer) => {
+      uncap?.()
+      for (let i = 0; i < extra.length; i += 2) res.removeHeader(extra[i]!)
+      addVary(res, 'Accept-Encoding')
+      const made = makeReady(res.getHeaders(), answer)
+      for (const name of res.getHeaderNames()) res.removeHeader(name)
+      const isForAll = key !== null && answer.cacheControl.startsWith('public')
+      sendReady(req, res, { ready: isForAll ? keep(key, made, answer.dependsOn) : made, extra })
+    })
+    app(req, res)
+  }
+
+  /** What was there before goes on where it says the same: its compressed forms need not be made again. */
+  function keep(key: string, made: Ready, dependsOn: string[] | undefined): Ready {
+    const before = store.previous(key)
+    const ready = before?.etag === made.etag && before.lastModified === made.lastModified ? before : made
+    store.put(key, ready, { dependsOn, now: clock().getTime() })
+    return ready
+  }
+
+  function msLeft(): number {
+    const due = nextChangeAt()
+    return due ? due.getTime() - clock().getTime() : Infinity
+  }
+
+  function sendReady(
+    req: IncomingMessage,
+    res: ServerResponse,
+    { ready, extra }: { ready: Ready; extra: Extra },
+  ): void {
+    const left = msLeft()
+    const cacheControl = left < LONGEST_LIFETIME_MS ? capLifetime(ready.cacheControl, left) : ready.cacheControl
+    const form = formOf(ready, chooseEncoding(req.headers['accept-encoding'] as string | undefined))
+    if (!(form instanceof Promise)) return write(req, res, { ready, form, cacheControl, extra })
+    form.then(
+      (made) => write(req, res, { ready, form: made, cacheControl, extra }),
+      (error: Error) => void res.destroy(error),
+    )
+  }
+}
+
+interface Writing {
+  ready: Ready
+  form: Form
+  cacheControl: string
+  extra: Extra
+}
+
+function write(req: IncomingMessage, res: ServerResponse, { ready, form, cacheControl, extra }: Writing): void {
+  if (isUnchanged(req, { tags: [form.etag, ready.etag], lastModified: ready.lastModified })) {
+    res.writeHead(304, form.headersAlone.concat('Cache-Control', cacheControl, extra))
+    return void res.end()
+  }
+  res.writeHead(200, form.headers.concat('Cache-Control', cacheControl, extra))
+  if (req.method === 'HEAD') res.end()
+  else res.end(form.body)
+}

@@ -1,0 +1,55 @@
+import type { Express, RequestHandler } from 'express'
+import helmet from 'helmet'
+import { apiRouter } from '../outlets/api/router'
+import { feedsRouter } from '../outlets/feeds/router'
+import { healthRouter, type Checks } from '../outlets/health/router'
+import { mediaEnd, mediaRouter, type MediaParts } from '../outlets/media/router'
+import { type Measure, metricsRouter } from '../outlets/metrics/router'
+import { pagesRouter } from '../outlets/pages/router'
+import type { ReadModel } from '../readmodel/read-model'
+import type { Clock } from '../shared/clock'
+
+export interface Outlets {
+  model: ReadModel
+  origin: string
+  mediaDir: string
+  clock: Clock
+  /** What the node needs, and what is worth telling but not needed by readers. */
+  health: { checks: Checks; optional: string[] }
+  measures: Measure[]
+  /** Metrics of others in this hub, in Prometheus' text format. */
+  furtherMetrics?(): Promise<string>
+  bringFile?: MediaParts['bring']
+  /** Fires when the server is about to stop: whoever is kept waiting is let go. */
+  stopping: AbortSignal
+}
+
+/** Everything readers meet, each from the read model alone. */
+export function mountOutlets(app: Express, parts: Outlets): void {
+  const { model, origin, mediaDir, clock, health, measures, furtherMetrics, bringFile, stopping } = parts
+  // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
+  app.use(
+    helmet({
+      contentSecurityPolicy: false,
+      crossOriginResourcePolicy: false,
+      crossOriginEmbedderPolicy: false,
+      strictTransportSecurity: origin.startsWith('https:'),
+    }),
+  )
+  app.use('/health', healthRouter(health))
+  app.use('/metrics', metricsRouter(measures, furtherMetrics))
+  app.use('/v1', apiRouter({ model, origin, stopping }))
+  const mayFetch: MediaParts['mayFetch'] = (_req, mediaId, name) => model.publicFiles(mediaId)?.includes(name) ?? false
+  app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: true, bring: bringFile }), forStrangers(mediaEnd()))
+  app.use(feedsRouter({ model, origin, clock }))
+  app.use(pagesRouter({ model, origin, clock }))
+}
+
+/** Who brings a session may be staff, whose files the editing side knows. */
+function forStrangers(end: RequestHandler): RequestHandler {
+  return (req, res, next) => {
+    const mayBeStaff = req.headers.cookie !== undefined || req.headers.authorization !== undefined
+    if (mayBeStaff) next()
+    else end(req, res, next)
+  }
+}

@@ -1,0 +1,143 @@
+import type { RequestListener } from 'node:http'
+import path from 'node:path'
+import express, { type Express } from 'express'
+import type { Config } from '../config/config'
+import { builtCheck, lagCheck } from '../outlets/health/router'
+import { followLedger } from '../readmodel/follow'
+import { openReadModel } from '../readmodel/open-read-model'
+import type { ReadModel } from '../readmodel/read-model'
+import type { Clock } from '../shared/clock'
+import { listen, listensAt, stopListening } from '../shared/listen'
+import type { Logger } from '../shared/logger'
+import { problemErrors } from '../shared/problem'
+import { startWorker } from '../shared/worker'
+import { behind } from './behind'
+import { type Contact, contactCheck, watchContact } from './contact'
+import { metricsOf } from './editing-metrics'
+import { hotPath } from './hot/path'
+import { createHotStore } from './hot/store'
+import { mountOutlets } from './mount'
+import { nothingHere } from './nothing-here'
+import { requestId } from './request-id'
+import type { Source } from './source/source'
+
+/** Entries the read model may be behind before the node calls itself not ready. */
+const MOST_LAG = 1000
+/** How often the node looks when something scheduled changes next, in milliseconds. */
+const NEXT_CHANGE_MS = 2000
+
+export interface DeliveryOptions {
+  config: Pick<Config, 'host' | 'port' | 'origin' | 'dataDir' | 'mediaDir' | 'trustedProxies'>
+  source: Source
+  clock: Clock
+  logger: Logger
+  /** How often to look for new entries, in milliseconds. */
+  pollMs: number
+  /** Where the editing side listens; absent on a node that only delivers. */
+  editingSocket?: string
+}
+
+export interface Delivery {
+  /** Where it listens, for instance http://127.0.0.1:3000. */
+  address: string
+  /** Something may have been appended: look now. */
+  poke(): void
+  /** A time was set, moved or taken away. */
+  scheduleChanged(): void
+  /** Resolves when everything up to seq is shown. */
+  settled(seq: number): Promise<void>
+  /** Resolves when the node knows what is scheduled next. */
+  lookAhead(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts what readers meet: the read model that follows the source, the outlets on it, and the hot path before them. */
+export async function startDelivery(options: DeliveryOptions): Promise<Delivery> {
+  const { config, clock, logger, pollMs } = options
+  const contact = watchContact(options.source, clock)
+  const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), now: clock })
+  const follower = followLedger({ readEntries: contact.source.readEntries, model, pollMs, logger })
+  let nextAt: Date | null = null
+  const lookAhead = async () => {
+    nextAt = await contact.source.nextChangeAt(clock())
+  }
+  const lookingAhead = startWorker({ name: 'next change', work: lookAhead, pollMs: NEXT_CHANGE_MS, logger })
+  lookingAhead.poke()
+  const stopping = new AbortController()
+  const end = async () => {
+    await lookingAhead.stop()
+    await follower.stop()
+    model.close()
+    await contact.source.close()
+  }
+  const app = createApp({ ...options, contact, model, stopping: stopping.signal })
+  const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => nextAt, app })
+  const serve: RequestListener = (req, res) => {
+    const id = requestId(req)
+    req.headers['x-request-id'] = id
+    const age = contact.age()
+    answer(
+      req,
+      res,
+      age === 0 ? ['X-Request-Id', id] : ['X-Request-Id', id, 'Age', `${age}`, 'Hub-Source-Age', `${age}`],
+    )
+  }
+  const server = await listen(serve, config).catch(async (error: unknown) => {
+    await end()
+    throw error
+  })
+
+  return {
+    address: listensAt(server, config.host),
+    poke: follower.poke,
+    scheduleChanged: () => lookingAhead.poke(),
+    settled: follower.settled,
+    lookAhead: lookingAhead.drain,
+    stop: async () => {
+      stopping.abort()
+      await stopListening(server)
+      await end()
+    },
+  }
+}
+
+interface AppParts extends DeliveryOptions {
+  contact: Contact
+  model: ReadModel
+  stopping: AbortSignal
+}
+
+/** What answers when nothing is ready: the outlets, then the editing side. */
+function createApp({ config, clock, logger, editingSocket: socketPath, contact, model, stopping }: AppParts): Express {
+  const { origin, mediaDir, trustedProxies } = config
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', trustedProxies)
+  const head = () => model.head()
+  const ledgerHead = contact.source.head
+  mountOutlets(app, {
+    model,
+    origin,
+    mediaDir,
+    clock,
+    // A node whose read model is whole serves readers on, also while the database is away.
+    health: {
+      checks: {
+        readModel: builtCheck({ head, ledgerHead }),
+        ledger: lagCheck({ head, ledgerHead, mostLag: MOST_LAG }),
+        source: contactCheck(contact),
+      },
+      optional: ['ledger', 'source'],
+    },
+    measures: [
+      { name: 'hub_read_model_seq', help: 'Newest entry this node shows', value: head },
+      { name: 'hub_ledger_seq', help: 'Newest entry of the ledger', value: ledgerHead },
+      { name: 'hub_source_age_seconds', help: 'Since the source last answered; 0 while it does', value: contact.age },
+    ],
+    furtherMetrics: socketPath ? () => metricsOf(socketPath) : undefined,
+    stopping,
+  })
+  app.use(socketPath ? behind({ socketPath, trustedProxies, logger }) : nothingHere)
+  app.use(problemErrors({ logger }))
+  return app
+}

@@ -1,0 +1,40 @@
+import pg from 'pg'
+import { type EntryRow, type Source, sooner, toEntry } from './source'
+
+/** The follower, the look ahead and the health check, each at most one at a time. */
+const CONNECTIONS = 3
+/** A database that does not answer for so long counts as gone, in milliseconds; the node serves on meanwhile. */
+const PATIENCE_MS = 10_000
+
+/** Reads the editing database in PostgreSQL, past Payload: a node without the admin starts in a moment and stays small. */
+export function postgresSource(url: string): Source {
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: CONNECTIONS,
+    connectionTimeoutMillis: PATIENCE_MS,
+    query_timeout: PATIENCE_MS,
+    application_name: 'delivery',
+  })
+  // A connection that breaks while nobody uses it: the next question opens another, and tells if there is none.
+  pool.on('error', () => undefined)
+  const rows = async <Row extends object>(text: string, values: unknown[] = []) =>
+    (await pool.query<Row>(text, values)).rows
+
+  return {
+    readEntries: async (since, limit) => (await rows<EntryRow>(ENTRIES, [since, limit])).map(toEntry),
+    head: async () =>
+      Number((await rows<{ seq: string }>("SELECT seq FROM ledger_head WHERE id = 'head'"))[0]?.seq ?? 0),
+    nextChangeAt: async (now) => {
+      const [next] = await rows<{ publish: Date | null; withdraw: Date | null }>(NEXT_CHANGE, [now])
+      return next ? sooner(next.publish, next.withdraw) : null
+    },
+    close: () => pool.end(),
+  }
+}
+
+const ENTRIES = `SELECT id, seq, action, type, item, version, at, snapshot, withdrawal
+  FROM ledger WHERE seq > $1 ORDER BY seq LIMIT $2`
+
+const NEXT_CHANGE = `SELECT
+  (SELECT min(publish_at) FROM item_states WHERE publish_at > $1) AS publish,
+  (SELECT min(withdraw_at) FROM item_states WHERE withdraw_at > $1) AS withdraw`

@@ -1,0 +1,39 @@
+import type { Entry } from '../../ledger/entry'
+
+/** Where a delivery node takes what it shows from: the editing database, by its driver alone, or another hub. */
+export interface Source {
+  /** Entries with a seq above `since`, ascending, at most `limit`. */
+  readEntries(since: number, limit: number): Promise<Entry[]>
+  /** The highest number given so far. */
+  head(): Promise<number>
+  /** When something scheduled changes next after `now`; null when nothing will, as far as it is known. */
+  nextChangeAt(now: Date): Promise<Date | null>
+  close(): Promise<void>
+}
+
+/** An entry as a database keeps it, where times and numbers have the driver's types. */
+export interface EntryRow extends Omit<Entry, 'at' | 'seq' | 'version'> {
+  seq: number | string
+  version: number | string
+  at: Date | string
+}
+
+export function toEntry({ id, seq, action, type, item, version, at, snapshot, withdrawal }: EntryRow): Entry {
+  return {
+    id,
+    seq: Number(seq),
+    action,
+    type,
+    item,
+    version: Number(version),
+    at: new Date(at).toISOString(),
+    snapshot,
+    withdrawal: withdrawal ?? null,
+  }
+}
+
+/** The sooner of two times, either of which may not be there. */
+export function sooner(one: Date | null, other: Date | null): Date | null {
+  if (!one || !other) return one ?? other
+  return one < other ? one : other
+}
