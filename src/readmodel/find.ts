@@ -1,26 +1,27 @@
 import type { PublicType, Withdrawal } from '../ledger/entry'
-import type { Snapshot } from '../ledger/snapshot'
-import type { Found, PublicItem } from './read-model'
-import type { Store } from './store'
-
-interface Row {
-  id: string
-  slug: string
-  title: string
-  seq: number
-  at: string
-  withdrawal: string | null
-  json: string | null
-}
+import type { Found, FoundJson, Showing } from './read-model'
+import { shownColumn, trimmed, withBodyIfNamed } from './shown'
+import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS, toItem, type StoredSnapshot } from './snapshots'
+import type { Store, Value } from './store'
 
 /** What stands at an id or slug. A living item goes before a withdrawn one of the same slug, and both before one that has moved on. */
 export function find(store: Store, type: PublicType, idOrSlug: string): Found {
-  const row = byId(store, type, idOrSlug) ?? bySlug(store, type, idOrSlug)
-  if (row) return foundIn(row)
-  const former = store.one<{ id: string }>('SELECT id FROM former_slugs WHERE type = ? AND slug = ?', type, idOrSlug)
-  const moved = former && byId(store, type, former.id)
-  if (!moved) return { is: 'unknown' }
-  return moved.withdrawal === null ? { is: 'moved', slug: moved.slug } : foundIn(moved)
+  const found = locate<StoredSnapshot>(store, WHOLE, type, idOrSlug)
+  return found.is === 'public' ? { is: 'public', item: toItem(found.row) } : found
+}
+
+/** The same with the item's public JSON. */
+export function findJson(store: Store, type: PublicType, idOrSlug: string, showing: Showing): FoundJson {
+  const { sql, joins, values } = shownColumn(withBodyIfNamed(showing))
+  const reading = {
+    columns: `CAST(${sql} AS BLOB) AS json`,
+    joins: `LEFT JOIN shown ON shown.n = items.n ${joins}`,
+    values,
+  }
+  const found = locate<{ id: string; json: Buffer }>(store, reading, type, idOrSlug)
+  if (found.is !== 'public') return found
+  const { id, json } = found.row
+  return { is: 'public', id, json: showing.fields ? trimmed(json, showing.fields) : json }
 }
 
 /** The id behind an id or slug, past or present; the value itself when nothing is known by it. */
@@ -36,26 +37,58 @@ export function idOf(store: Store, type: PublicType, idOrSlug: string): string {
   return row?.id ?? idOrSlug
 }
 
-export function toItem(json: string, seq: number): PublicItem {
-  return { ...(JSON.parse(json) as Snapshot), seq }
+/** What is read of a public item, `json` among it; the values stand in the columns. */
+interface Reading {
+  columns: string
+  joins: string
+  values: Value[]
 }
 
-const SELECT = `SELECT items.id, slug, title, seq, at, withdrawal, json FROM items LEFT JOIN snapshots ON snapshots.n = items.n`
-
-function byId(store: Store, type: PublicType, id: string): Row | undefined {
-  return store.one<Row>(`${SELECT} WHERE type = ? AND items.id = ?`, type, id)
+interface Place {
+  id: string
+  slug: string
+  title: string
+  seq: number
+  at: string
+  withdrawal: string | null
 }
 
-function bySlug(store: Store, type: PublicType, slug: string): Row | undefined {
-  return store.one<Row>(
-    `${SELECT} WHERE type = ? AND slug = ? ORDER BY withdrawal IS NOT NULL, seq DESC LIMIT 1`,
-    type,
-    slug,
-  )
+type Located<Row> = { is: 'public'; row: Row } | Exclude<Found, { is: 'public' }>
+type Standing<Row> = Place & (Row | { json: null })
+
+const WHOLE: Reading = { columns: SNAPSHOT_COLUMNS, joins: SNAPSHOT_JOINS.replace('CROSS', 'LEFT'), values: [] }
+const BY_ID = 'SELECT n FROM items WHERE type = ? AND id = ?'
+const BY_SLUG = 'SELECT n FROM items WHERE type = ? AND slug = ? ORDER BY withdrawal IS NOT NULL, seq DESC LIMIT 1'
+
+function locate<Row extends { json: unknown }>(
+  store: Store,
+  { columns, joins, values }: Reading,
+  type: PublicType,
+  idOrSlug: string,
+): Located<Row> {
+  const at = (which: string, value: string) =>
+    store.one<Standing<Row>>(
+      `SELECT items.id, slug, title, items.seq, at, withdrawal, ${columns}
+       FROM items ${joins} WHERE items.n = (${which})`,
+      ...values,
+      type,
+      value,
+    )
+  const standing = at(BY_ID, idOrSlug) ?? at(BY_SLUG, idOrSlug)
+  if (standing) return located(standing)
+  const former = store.one<{ id: string }>('SELECT id FROM former_slugs WHERE type = ? AND slug = ?', type, idOrSlug)
+  const moved = former && at(BY_ID, former.id)
+  if (!moved) return { is: 'unknown' }
+  return moved.withdrawal === null ? { is: 'moved', slug: moved.slug } : located(moved)
 }
 
-function foundIn({ id, slug, title, seq, at, withdrawal, json }: Row): Found {
-  if (json !== null) return { is: 'public', item: toItem(json, seq) }
+function located<Row extends { json: unknown }>(standing: Standing<Row>): Located<Row> {
+  if (isPublic(standing)) return { is: 'public', row: standing }
+  const { id, slug, title, at, seq, withdrawal } = standing
   if (withdrawal === null) return { is: 'unknown' }
   return { is: 'withdrawn', withdrawal: JSON.parse(withdrawal) as Withdrawal, id, slug, title, at, seq }
+}
+
+function isPublic<Row extends { json: unknown }>(standing: Standing<Row>): standing is Place & Row {
+  return standing.json !== null
 }

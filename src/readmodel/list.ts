@@ -1,20 +1,14 @@
+import type { PublicType } from '../ledger/entry'
 import type { Clock } from '../shared/clock'
 import { endOfDay, startOfDay } from '../text/dates'
 import { decodeCursor, encodeCursor, type Place } from './cursor'
-import { toItem } from './find'
 import { groupsOf } from './groups'
 import { matchExpression } from './match'
 import { isByName, KEY_LIMIT, later, newestFirst, positionAt, soonestFirst, type Position } from './position'
-import type { ListQuery, Page } from './read-model'
+import type { JsonPage, ListQuery, Page, Showing } from './read-model'
+import { shownAt } from './shown'
+import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS, toItem, type StoredSnapshot } from './snapshots'
 import type { Store, Value } from './store'
-
-interface Row {
-  n: Position
-  id: string
-  seq: number
-  nameKey: string
-  json: string
-}
 
 /** A piece of SQL with its values. */
 interface Condition {
@@ -22,27 +16,44 @@ interface Condition {
   values: Value[]
 }
 
-const EMPTY: Page = { items: [], cursor: null }
-
-/** One page. Reads one row more than asked for, to know whether there is a next page. */
+/** One page of whole items. */
 export function list(store: Store, query: ListQuery, now: Clock): Page {
+  const { positions, cursor } = pageOf(store, query, now)
+  const rows = store.all<StoredSnapshot>(
+    `SELECT ${SNAPSHOT_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN items ON items.n = wanted.value ${SNAPSHOT_JOINS}`,
+    `[${positions.join(',')}]`,
+  )
+  return { items: rows.map(toItem), cursor }
+}
+
+/** The same page as JSON. */
+export function listJson(store: Store, query: ListQuery, showing: Showing, now: Clock): JsonPage {
+  const { positions, cursor } = pageOf(store, query, now)
+  return { items: shownAt(store, positions, showing), cursor }
+}
+
+/** Where the items of a page stand. Reads one more than asked for, to know whether there is a next page. */
+function pageOf(store: Store, query: ListQuery, now: Clock): { positions: Position[]; cursor: string | null } {
   const place = placeOf(query)
   const groups = groupsOf(store, [query.type], query)
-  if (groups === null) return EMPTY
-  const match = matchExpression(groups, query.q)
-  if (match === null) return EMPTY
+  const match = groups && matchExpression(groups, query.q)
+  if (groups === null || match === null) return { positions: [], cursor: null }
   const isNarrowed = groups.length > 1 || query.q !== undefined
-  const rows = isByName(query.type)
-    ? readByName(store, query, place, isNarrowed ? match : null)
-    : readByPosition(store, query, place, isNarrowed ? match : null, now)
-  const page = rows.slice(0, query.limit)
-  const last = page.at(-1)
-  const end: Place | undefined =
-    last && (isByName(query.type) ? { key: last.nameKey, id: last.id } : { position: last.n })
-  return {
-    items: page.map(({ json, seq }) => toItem(json, seq)),
-    cursor: end && rows.length > query.limit ? encodeCursor(query.type, end) : null,
-  }
+  const read = isByName(query.type) ? readByName : readByPosition
+  const found = read(store, query, place, isNarrowed ? match : null, now)
+  const positions = found.slice(0, query.limit)
+  const last = positions.at(-1)
+  const hasMore = last !== undefined && found.length > query.limit
+  return { positions, cursor: hasMore ? encodeCursor(query.type, placeAt(store, query.type, last)) : null }
+}
+
+function placeAt(store: Store, type: PublicType, position: Position): Place {
+  if (!isByName(type)) return { position }
+  const named = store.one<{ key: string; id: string }>(
+    'SELECT name_key AS key, id FROM items WHERE n = CAST(? AS INTEGER)',
+    position,
+  )
+  return { key: named?.key ?? '', id: named?.id ?? '' }
 }
 
 function placeOf({ type, cursor }: ListQuery): Place | null {
@@ -52,10 +63,14 @@ function placeOf({ type, cursor }: ListQuery): Place | null {
   return place
 }
 
-const COLUMNS = 'CAST(items.n AS TEXT) AS n, items.id, items.seq, items.name_key AS nameKey, snapshots.json'
-
 /** CROSS JOIN keeps SQLite to this order: through the index from the first position on, until the page is full. */
-function readByPosition(store: Store, query: ListQuery, place: Place | null, match: string | null, now: Clock): Row[] {
+function readByPosition(
+  store: Store,
+  query: ListQuery,
+  place: Place | null,
+  match: string | null,
+  now: Clock,
+): Position[] {
   const { from, to, conditions } = rangeOf(store, query, now)
   const first = place && 'position' in place ? later(from, String(BigInt(place.position) + 1n)) : from
   const source = match === null ? 'items' : 'found CROSS JOIN items ON items.n = found.rowid'
@@ -67,34 +82,30 @@ function readByPosition(store: Store, query: ListQuery, place: Place | null, mat
     { sql: `${order} >= CAST(? AS INTEGER) AND ${order} < CAST(? AS INTEGER)`, values: [first, to] },
     ...conditions,
   ]
-  return select(store, `${source} CROSS JOIN snapshots ON snapshots.n = items.n`, wanted, order, query.limit)
+  return select(store, source, wanted, order, query.limit)
 }
 
 /** Reference data are few; with a filter all matches are sorted. */
-function readByName(store: Store, query: ListQuery, place: Place | null, match: string | null): Row[] {
+function readByName(store: Store, query: ListQuery, place: Place | null, match: string | null): Position[] {
   const wanted: Condition[] = [
     { sql: 'items.type = ? AND items.withdrawal IS NULL AND items.name_key IS NOT NULL', values: [query.type] },
   ]
   if (place && 'key' in place)
     wanted.push({ sql: '(items.name_key, items.id) > (?, ?)', values: [place.key, place.id] })
   if (match !== null) wanted.push({ sql: 'items.n IN (SELECT rowid FROM found WHERE found MATCH ?)', values: [match] })
-  return select(
-    store,
-    'items CROSS JOIN snapshots ON snapshots.n = items.n',
-    wanted,
-    'items.name_key, items.id',
-    query.limit,
-  )
+  return select(store, 'items', wanted, 'items.name_key, items.id', query.limit)
 }
 
-function select(store: Store, source: string, wanted: Condition[], order: string, limit: number): Row[] {
+/** All positions in one text: a row each would take longer than finding them. */
+function select(store: Store, source: string, wanted: Condition[], order: string, limit: number): Position[] {
   const where = wanted.map(({ sql }) => sql).join(' AND ')
   const values = wanted.flatMap((condition) => condition.values)
-  return store.all<Row>(
-    `SELECT ${COLUMNS} FROM ${source} WHERE ${where} ORDER BY ${order} LIMIT ?`,
+  const row = store.one<{ positions: string | null }>(
+    `SELECT group_concat(n) AS positions FROM (SELECT items.n FROM ${source} WHERE ${where} ORDER BY ${order} LIMIT ?)`,
     ...values,
     limit + 1,
   )
+  return row?.positions?.split(',') ?? []
 }
 
 interface Range {

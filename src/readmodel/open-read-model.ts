@@ -1,8 +1,8 @@
 import type { Entry } from '../ledger/entry'
 import type { Snapshot } from '../ledger/snapshot'
 import { systemClock, type Clock } from '../shared/clock'
-import { find } from './find'
-import { list } from './list'
+import { find, findJson } from './find'
+import { list, listJson } from './list'
 import { project } from './project'
 import type { Change, ManifestLine, ReadModel } from './read-model'
 import { rememberWords } from './search/known-words'
@@ -75,8 +75,10 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     apply,
     reset,
     list: (query) => list(store, query, now),
+    listJson: (query, showing) => listJson(store, query, showing, now),
     search: (query) => search(store, query),
     find: (type, idOrSlug) => find(store, type, idOrSlug),
+    findJson: (type, idOrSlug, showing) => findJson(store, type, idOrSlug, showing),
     changes: (since, limit) =>
       store.all<Change>(
         'SELECT seq, action, type, id, version, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?',

@@ -1,8 +1,9 @@
 import type { Entry } from '../ledger/entry'
-import type { Snapshot } from '../ledger/snapshot'
 import { nameKey } from './name-key'
 import { isByName, keyAt, positionOf, sortKey, type Position } from './position'
 import { clearSearched, putSearched } from './search/index-item'
+import { putShown } from './shown'
+import { putSnapshot } from './snapshots'
 import type { Store } from './store'
 import { tagsOf } from './tags'
 import { putTombstone } from './tombstones'
@@ -33,7 +34,7 @@ export function project(store: Store, entry: Entry): void {
   const n = positionFor(store, entry, stored?.n)
   putItem(store, entry, n)
   if (entry.action === 'withdraw') putTombstone(store, entry.snapshot, n)
-  else putContent(store, entry.snapshot, n)
+  else putContent(store, entry, n)
 }
 
 /**
@@ -59,7 +60,7 @@ function positionFor(store: Store, { snapshot }: Entry, current: Position | unde
 }
 
 function clear(store: Store, n: Position): void {
-  for (const table of ['items', 'snapshots', 'tombstones', 'media_files'])
+  for (const table of ['items', 'snapshots', 'shown', 'bodies', 'tombstones', 'media_files'])
     store.run(`DELETE FROM ${table} WHERE n = CAST(? AS INTEGER)`, n)
   store.run('DELETE FROM found WHERE rowid = CAST(? AS INTEGER)', n)
   clearSearched(store, n)
@@ -93,12 +94,9 @@ function putItem(store: Store, { type, item, seq, version, at, snapshot, withdra
   )
 }
 
-function putContent(store: Store, snapshot: Snapshot, n: Position): void {
-  store.run(
-    'INSERT INTO snapshots (n, json) VALUES (CAST(? AS INTEGER), ?)',
-    n,
-    JSON.stringify({ ...snapshot, search: '' }),
-  )
+function putContent(store: Store, { snapshot, seq }: Entry, n: Position): void {
+  putSnapshot(store, snapshot, n)
+  putShown(store, snapshot, { n, seq })
   store.run(
     'INSERT INTO found (rowid, tags, words) VALUES (CAST(? AS INTEGER), ?, ?)',
     n,

@@ -14,6 +14,21 @@ export type Found =
   | { is: 'moved'; slug: string }
   | { is: 'unknown' }
 
+/** How items are asked for as JSON. */
+export interface Showing {
+  /** The hub's public origin, without a slash at the end. */
+  origin: string
+  /** With `en` the translation takes the place of title, summary and body; an item without one stays Vietnamese and says so. */
+  lang?: 'vi' | 'en'
+  /** Whether the body is there; with `fields` it is when it is named. */
+  body: boolean
+  /** Nothing but these, in the order of the contract. */
+  fields?: readonly string[]
+}
+
+/** As `Found`, with the public JSON of the item (present.ts) in bytes. */
+export type FoundJson = Exclude<Found, { is: 'public' }> | { is: 'public'; id: string; json: Buffer }
+
 /** What a list or a search can be narrowed by. */
 export interface Filters {
   /** Ids or slugs; any of. */
@@ -64,6 +79,12 @@ export interface SearchPage {
 
 export interface Page {
   items: PublicItem[]
+  cursor: string | null
+}
+
+/** As `Page`: the public JSON of the items with commas between, what stands between the brackets of an array. */
+export interface JsonPage {
+  items: Buffer
   cursor: string | null
 }
 
@@ -121,9 +142,12 @@ export interface ReadModel {
   apply(entries: Entry[]): void
   /** One page, newest first unless the type has its own order. RangeError for a cursor that is none of this type's. */
   list(query: ListQuery): Page
+  /** The same as JSON that is ready to be sent: several times as quick, because nothing is read into objects unless `fields` ask for it. */
+  listJson(query: ListQuery, showing: Showing): JsonPage
   /** One page over several types, best first. RangeError for a cursor that is none of a search. */
   search(query: SearchQuery): SearchPage
   find(type: PublicType, idOrSlug: string): Found
+  findJson(type: PublicType, idOrSlug: string, showing: Showing): FoundJson
   /** Every entry with a seq above `since`, ascending. */
   changes(since: number, limit: number): Change[]
   /** Everything public, by type and id. */

@@ -1,10 +1,11 @@
 /** Raise it with every change to the tables or to what is projected into them: a file of another version is built anew. */
-export const SCHEMA_VERSION = 4
+export const SCHEMA_VERSION = 5
 
 /**
  * `items.n` is an item's position in the order of its type (see position.ts) and the row number in the full-text index, so that a page
  * of any filtered or searched list is read in order and stops when full, however many items match. `search_places.s` is the same for
  * the search over all types (see search/index-item.ts): the row number in `searched`, whose words are of several kinds (search/terms.ts).
+ * `shown` and `bodies` hold the public JSON in pieces (shown.ts); `snapshots` is what it is made from, without the bodies.
  */
 export const SCHEMA = `
 CREATE TABLE changes (
@@ -42,6 +43,16 @@ CREATE INDEX items_withdrawn ON items (type, at) WHERE withdrawal IS NOT NULL;
 CREATE INDEX events_by_length ON items (ends - starts) WHERE starts IS NOT NULL;
 
 CREATE TABLE snapshots (n INTEGER PRIMARY KEY, json TEXT NOT NULL);
+
+CREATE TABLE shown (
+  n INTEGER PRIMARY KEY,
+  head TEXT NOT NULL,
+  tail TEXT NOT NULL,
+  head_en TEXT,
+  tail_en TEXT
+);
+
+CREATE TABLE bodies (n INTEGER PRIMARY KEY, vi TEXT NOT NULL, en TEXT);
 
 CREATE TABLE tombstones (n INTEGER PRIMARY KEY, tags TEXT NOT NULL, json TEXT NOT NULL);
 

@@ -94,7 +94,7 @@ function storeOver(database: Database.Database): Store {
   const all = <Row>(sql: string, values: Value[]) => statement(sql).all(values) as Row[]
   return {
     all: (sql, ...values) => all(sql, values),
-    one: <Row>(sql: string, ...values: Value[]) => all<Row>(sql, values)[0],
+    one: <Row>(sql: string, ...values: Value[]) => statement(sql).get(values) as Row | undefined,
     run: (sql, ...values) => void statement(sql).run(values),
     transaction: (work) => database.transaction(work).immediate(),
     close: () => {

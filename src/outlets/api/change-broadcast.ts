@@ -1,6 +1,6 @@
 import type { Response } from 'express'
 import type { ApiParts } from './api-parts'
-import { presentChange } from './changes'
+import { changeJson } from './changes'
 
 export const HEARTBEAT_MS = 15_000
 /** How soon a reader whose connection broke comes back. */
@@ -122,9 +122,13 @@ export function createBroadcast({
     const known = pieces.get(key)
     if (known) return known
     const changes = model.changes(since, BATCH)
-    const shown = changes.map((change) => presentChange(model, change, withItem ? { origin, lang, body: true } : null))
-    const text = shown.map((change) => `id: ${change.seq}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`).join('')
-    const piece = { bytes: Buffer.from(text), last: changes.at(-1)?.seq ?? model.head() }
+    const showing = withItem ? { origin, lang, body: true } : null
+    const shown = changes.flatMap((change) => [
+      Buffer.from(`id: ${change.seq}\nevent: change\ndata: `),
+      changeJson(model, change, showing),
+      Buffer.from('\n\n'),
+    ])
+    const piece = { bytes: Buffer.concat(shown), last: changes.at(-1)?.seq ?? model.head() }
     const [oldest] = pieces.keys()
     if (oldest !== undefined && pieces.size >= MOST_PIECES) pieces.delete(oldest)
     pieces.set(key, piece)

@@ -1,5 +1,5 @@
 import type { Request, RequestHandler } from 'express'
-import type { Change, ReadModel } from '../../readmodel/read-model'
+import type { Change, ReadModel, Showing } from '../../readmodel/read-model'
 import { send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
 import { CHANGES_CACHE_CONTROL, WAITING_CACHE_CONTROL } from './caching'
@@ -8,11 +8,12 @@ import type { ApiParts } from './api-parts'
 import { headReached } from './head-reached'
 import { oneOf, someOf, whole } from './parameters'
 import { readQuery } from './read-query'
-import { shape, type Shape } from './shape'
 
 const DEFAULT_LIMIT = 100
 const LARGEST_LIMIT = 1000
 const LONGEST_WAIT_SECONDS = 25
+const NOTHING = Buffer.alloc(0)
+const COMMA = Buffer.from(',')
 
 const parameters = {
   since: whole(0, Number.MAX_SAFE_INTEGER),
@@ -30,11 +31,17 @@ export function changesRoute({ model, origin, stopping }: ApiParts): RequestHand
     // The reader has gone away.
     if (res.destroyed) return
     const changes = model.changes(since, limit)
-    const body = JSON.stringify({
-      changes: changes.map((change) => presentChange(model, change, include ? { origin, lang, body: true } : null)),
-      next: nextChanges(req, changes.at(-1)?.seq ?? since),
-      head: model.head(),
-    })
+    const showing = include ? { origin, lang, body: true } : null
+    const shown = changes.flatMap((change, index) => [
+      index === 0 ? NOTHING : COMMA,
+      changeJson(model, change, showing),
+    ])
+    const next = nextChanges(req, changes.at(-1)?.seq ?? since)
+    const body = Buffer.concat([
+      Buffer.from('{"changes":['),
+      ...shown,
+      Buffer.from(`],"next":${JSON.stringify(next)},"head":${model.head()}}`),
+    ])
     send(req, res, {
       body,
       contentType: JSON_TYPE,
@@ -44,14 +51,15 @@ export function changesRoute({ model, origin, stopping }: ApiParts): RequestHand
 }
 
 /** The item is given as it is now, not as it was: a copy that follows along ends up right, and nothing withdrawn is handed out again. */
-export function presentChange(
+export function changeJson(
   model: ReadModel,
   { seq, action, type, id, version, at }: Change,
-  withItem: Shape | null,
-) {
-  const found = withItem && action !== 'withdraw' ? model.find(type, id) : null
-  const item = withItem && found?.is === 'public' && found.item.id === id ? { item: shape(found.item, withItem) } : {}
-  return { seq, action, type, id, version, at: withOffset(at), ...item }
+  withItem: Showing | null,
+): Buffer {
+  const change = JSON.stringify({ seq, action, type, id, version, at: withOffset(at) })
+  const found = withItem && action !== 'withdraw' ? model.findJson(type, id, withItem) : null
+  if (found?.is !== 'public' || found.id !== id) return Buffer.from(change)
+  return Buffer.concat([Buffer.from(`${change.slice(0, -1)},"item":`), found.json, Buffer.from('}')])
 }
 
 function nextChanges(req: Request, since: number): string {

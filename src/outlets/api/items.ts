@@ -1,7 +1,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { PublicType } from '../../ledger/entry'
 import { absolute } from '../../readmodel/present'
-import type { Found, ReadModel } from '../../readmodel/read-model'
+import type { FoundJson, ReadModel } from '../../readmodel/read-model'
 import { sendProblem } from '../../shared/problem'
 import { send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
@@ -10,7 +10,6 @@ import { JSON_TYPE } from './json'
 import { itemParameters } from './list-query'
 import { notFound } from './not-found'
 import { readQuery } from './read-query'
-import { shape } from './shape'
 
 /** `/v1/<type>/<id or slug>`: the item whole, or what has become of it. */
 export function itemRoute(
@@ -20,10 +19,10 @@ export function itemRoute(
   const parameters = itemParameters(type)
   return (req, res) => {
     const { fields, lang } = readQuery(req as Request, parameters)
-    const found = model.find(type, req.params.id)
+    const found = model.findJson(type, req.params.id, { origin, lang, body: true, fields })
     switch (found.is) {
       case 'public':
-        return sendJson(req as Request, res, shape(found.item, { origin, lang, body: true, fields }))
+        return sendJson(req as Request, res, found.json)
       case 'withdrawn':
         return sendWithdrawn(req as Request, res, { type, origin, found })
       case 'moved':
@@ -37,14 +36,15 @@ export function itemRoute(
 interface Withdrawn {
   type: PublicType
   origin: string
-  found: Extract<Found, { is: 'withdrawn' }>
+  found: Extract<FoundJson, { is: 'withdrawn' }>
 }
 
 function sendWithdrawn(req: Request, res: Response, { type, origin, found }: Withdrawn): void {
   const { withdrawal, id, slug, title, seq } = found
   const withdrawnAt = withOffset(found.at)
   if (withdrawal.kind === 'notice') {
-    return sendJson(req, res, { type, id, slug, title, notice: withdrawal.reason, withdrawnAt, seq })
+    const notice = { type, id, slug, title, notice: withdrawal.reason, withdrawnAt, seq }
+    return sendJson(req, res, JSON.stringify(notice))
   }
   const target = withdrawal.kind === 'redirect' ? redirectTarget(withdrawal.redirectTo, origin) : null
   if (target !== null) return redirect(res, target)
@@ -79,8 +79,8 @@ function redirect(res: Response, location: string): void {
   res.writeHead(308, { Location: location, 'Content-Length': 0 }).end()
 }
 
-function sendJson(req: Request, res: Response, value: unknown): void {
-  send(req, res, { body: JSON.stringify(value), contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
+function sendJson(req: Request, res: Response, body: string | Uint8Array): void {
+  send(req, res, { body, contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
 }
 
 function queryOf(url: string): string {

@@ -6,7 +6,8 @@ import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
 import { DEFAULT_LIMIT, listParameters } from './list-query'
 import { badParameters, readQuery } from './read-query'
-import { shape } from './shape'
+
+const DATA = Buffer.from('{"data":[')
 
 /** `/v1/<type>`: a page of what is public, with the address of the next. */
 export function listRoute(type: PublicType, { model, origin }: { model: ReadModel; origin: string }): RequestHandler {
@@ -14,11 +15,14 @@ export function listRoute(type: PublicType, { model, origin }: { model: ReadMode
   return (req, res) => {
     const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
     checkDays(filters)
-    const page = model.list({ type, limit, ...filters })
     const body = include?.includes('body') === true
-    const data = page.items.map((item) => shape(item, { origin, lang: filters.lang, body, fields }))
+    const page = model.listJson({ type, limit, ...filters }, { origin, lang: filters.lang, body, fields })
     const next = page.cursor && nextPage(req, page.cursor)
-    send(req, res, { body: JSON.stringify({ data, next }), contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
+    send(req, res, {
+      body: Buffer.concat([DATA, page.items, Buffer.from(`],"next":${JSON.stringify(next)}}`)]),
+      contentType: JSON_TYPE,
+      cacheControl: PUBLIC_CACHE_CONTROL,
+    })
   }
 }
 

@@ -1,5 +1,5 @@
-import type { Snapshot } from '../../ledger/snapshot'
 import { later, type Position } from '../position'
+import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS, toItem, type StoredSnapshot } from '../snapshots'
 import type { Store, Value } from '../store'
 import type { SearchPlace } from './cursor'
 import { rankOf } from './rank'
@@ -15,10 +15,8 @@ export interface Ranked {
   way: Way
 }
 
-interface Row {
+interface Row extends StoredSnapshot {
   position: Position
-  seq: number
-  json: string
 }
 
 /** Positions in the index, and further conditions. */
@@ -52,7 +50,7 @@ export function readRanked(store: Store, reading: Reading): Ranked[] {
 
 function rankEach(rows: Row[], { units, limit, from }: Reading): Ranked[] {
   return rows
-    .map((row) => ({ row, ...rankOf(JSON.parse(row.json) as Snapshot, units) }))
+    .map((row) => ({ row, ...rankOf(toItem(row), units) }))
     .sort((a, b) => a.rank - b.rank || compare(a.row.position, b.row.position))
     .filter(
       ({ row, rank }) => !from || rank > from.rank || (rank === from.rank && compare(row.position, from.position) > 0),
@@ -72,8 +70,8 @@ function readRings(store: Store, { rings: { rings }, range, limit, from }: Readi
   return found
 }
 
-const COLUMNS = 'CAST(s AS TEXT) AS position, items.seq, snapshots.json'
-const SOURCES = 'CROSS JOIN items ON items.n = search_places.n CROSS JOIN snapshots ON snapshots.n = search_places.n'
+const COLUMNS = `CAST(s AS TEXT) AS position, ${SNAPSHOT_COLUMNS}`
+const SOURCES = `CROSS JOIN items ON items.n = search_places.n ${SNAPSHOT_JOINS}`
 
 interface Finding {
   match: string

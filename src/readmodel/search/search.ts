@@ -1,8 +1,8 @@
 import { PUBLIC_TYPES } from '../../ledger/entry'
 import { endOfDay, startOfDay } from '../../text/dates'
-import { toItem } from '../find'
 import { groupsOf } from '../groups'
 import type { SearchPage, SearchQuery } from '../read-model'
+import { toItem } from '../snapshots'
 import type { Store } from '../store'
 import { decodeSearchCursor, encodeSearchCursor, type SearchPlace } from './cursor'
 import { highlight } from './highlight'
@@ -33,7 +33,7 @@ export function search(store: Store, query: SearchQuery): SearchPage {
   const page = rows.slice(0, query.limit)
   const last = page.at(-1)
   const found = page.map(({ row, way }) => {
-    const item = toItem(row.json, row.seq)
+    const item = toItem(row)
     return { item, highlight: highlight(item, { units, way, lang: query.lang }) }
   })
   return {

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../../ledger/snapshot'
 import { wordsIn, type Word } from '../../text/words'
+import { toItem, type StoredSnapshot } from '../snapshots'
 import type { Store } from '../store'
 import { wordsBeginning, wordsNear } from './known-words'
 import { wordsTerm } from './terms'
@@ -17,7 +18,7 @@ interface Asked {
   /** How many the words as typed have found: a suggestion must find more. */
   besides: number
   /** Searches for other words under the same filters, best first. */
-  read(units: Unit[]): { json: string }[]
+  read(units: Unit[]): StoredSnapshot[]
 }
 
 /**
@@ -34,7 +35,7 @@ export function suggest(store: Store, { units, besides, read }: Asked): string |
   for (const variant of variants.slice(0, MOST_TRIES)) {
     const rows = read(variant)
     const [first] = rows
-    if (first && rows.length > besides) return spelledAsIn(JSON.parse(first.json) as Snapshot, variant)
+    if (first && rows.length > besides) return spelledAsIn(toItem(first), variant)
   }
   return null
 }
