@@ -2,7 +2,7 @@ import type { Entry } from '../src/ledger/entry'
 import { PLACEHOLDER_ORIGIN } from '../src/ledger/snapshot'
 import { SAMPLE } from '../src/sample/content'
 import { searchText } from '../src/text/fold'
-import { ledger, ref } from '../test/support/entries'
+import { ledger, picture, ref } from '../test/support/entries'
 
 /** Articles made of the sample's sentences and of names, so that words are as frequent as in real news: 150 to 350 words each. */
 export function* generateArticles(count: number): Generator<Entry> {
@@ -24,7 +24,18 @@ export function* generateArticles(count: number): Generator<Entry> {
       body: { html: `<p>${text}</p><p><a href="${PLACEHOLDER_ORIGIN}/p/articles/bai-0">…</a></p>`, text },
       topics: [ref(`chu-de-${index % 12}`)],
       organisation: ref(`don-vi-${index % 80}`),
-      place: { ...ref(`xa-${index % 100}`, place), lineage: [`id-xa-${index % 100}`] },
+      place: {
+        ...ref(`xa-${index % 100}`, place),
+        lineage: [`id-xa-${index % 100}`, `id-xom-${index % 1000}`, `xom-${index % 1000}`],
+      },
+      kind: index % 3 === 0 ? 'guide' : 'news',
+      featured: index % 50 === 0,
+      edition: index % 20 === 0 ? ref('tuan-le') : null,
+      english:
+        index % 10 === 0
+          ? { title: 'Lifelong learning', summary: 'A movement', body: { html: '<p>Hello</p>', text: 'Hello' } }
+          : null,
+      cover: picture(`anh-${index}`),
       search: searchText([title, summary, text]),
       publishedAt: new Date(Date.UTC(2020, 0, 1) + index * 3_600_000).toISOString(),
     })

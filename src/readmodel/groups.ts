@@ -2,6 +2,7 @@ import type { PublicType } from '../ledger/entry'
 import { idOf } from './find'
 import type { Filters } from './read-model'
 import type { Store } from './store'
+import { taggedIds } from './tagged'
 import { tag, type TagName } from './tags'
 
 /**
@@ -37,9 +38,6 @@ function refTags(store: Store, name: TagName, type: PublicType, values: string[]
 function observanceTags(store: Store, types: PublicType[], values: string[]): string[] {
   const tags = refTags(store, 'observance', 'observances', values)
   if (types.every((type) => type === 'editions')) return tags
-  const editions = store.all<{ id: string }>(
-    `SELECT items.id FROM found CROSS JOIN items ON items.n = found.rowid WHERE found MATCH ?`,
-    `tags : ("${tag('type', 'editions')}") AND tags : (${tags.map((one) => `"${one}"`).join(' OR ')})`,
-  )
-  return [...(types.includes('editions') ? tags : []), ...editions.map(({ id }) => tag('edition', id))]
+  const editions = taggedIds(store, 'editions', tags)
+  return [...(types.includes('editions') ? tags : []), ...editions.map((id) => tag('edition', id))]
 }

@@ -63,6 +63,16 @@ export function positionAt(key: number, tie = 0): Position {
   return String((BigInt(key) << TIE_BITS) + BigInt(tie))
 }
 
+/** The position just behind. */
+export function after(position: Position): Position {
+  return String(BigInt(position) + 1n)
+}
+
+/** The same place counted from the end: of times that run forwards the one among those that run backwards. */
+export function mirrored(position: Position): Position {
+  return String((BigInt(KEY_LIMIT) << TIE_BITS) - 1n - BigInt(position))
+}
+
 export function keyAt(position: Position): number {
   return Number(BigInt(position) >> TIE_BITS)
 }

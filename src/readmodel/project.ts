@@ -3,9 +3,9 @@ import { nameKey } from './name-key'
 import { isByName, keyAt, positionOf, sortKey, type Position } from './position'
 import { clearSearched, putSearched } from './search/index-item'
 import { putShown } from './shown'
-import { putSnapshot } from './snapshots'
+import { putSnapshot, readSnapshot } from './snapshots'
 import type { Store } from './store'
-import { tagsOf } from './tags'
+import { clearTags, putTags } from './tagged'
 import { putTombstone } from './tombstones'
 
 interface Stored {
@@ -60,9 +60,10 @@ function positionFor(store: Store, { snapshot }: Entry, current: Position | unde
 }
 
 function clear(store: Store, n: Position): void {
+  const snapshot = readSnapshot(store, n)
+  if (snapshot) clearTags(store, snapshot, n)
   for (const table of ['items', 'snapshots', 'shown', 'bodies', 'tombstones', 'media_files'])
     store.run(`DELETE FROM ${table} WHERE n = CAST(? AS INTEGER)`, n)
-  store.run('DELETE FROM found WHERE rowid = CAST(? AS INTEGER)', n)
   clearSearched(store, n)
 }
 
@@ -97,12 +98,7 @@ function putItem(store: Store, { type, item, seq, version, at, snapshot, withdra
 function putContent(store: Store, { snapshot, seq }: Entry, n: Position): void {
   putSnapshot(store, snapshot, n)
   putShown(store, snapshot, { n, seq })
-  store.run(
-    'INSERT INTO found (rowid, tags, words) VALUES (CAST(? AS INTEGER), ?, ?)',
-    n,
-    tagsOf(snapshot).join(' '),
-    snapshot.search,
-  )
+  putTags(store, snapshot, n)
   putSearched(store, snapshot, n)
   for (const { id, files } of snapshot.media) {
     for (const file of files) {

@@ -2,9 +2,9 @@
 export const SCHEMA_VERSION = 5
 
 /**
- * `items.n` is an item's position in the order of its type (see position.ts) and the row number in the full-text index, so that a page
- * of any filtered or searched list is read in order and stops when full, however many items match. `search_places.s` is the same for
- * the search over all types (see search/index-item.ts): the row number in `searched`, whose words are of several kinds (search/terms.ts).
+ * `items.n` is an item's position in the order of its type (see position.ts), so that a page is read in order and stops when full,
+ * however many items there are; `tagged` has the positions of what has a tag. `search_places.s` is the same for the search over all
+ * types (see search/index-item.ts): the row number in `searched`, whose words are of several kinds (search/terms.ts).
  * `shown` and `bodies` hold the public JSON in pieces (shown.ts); `snapshots` is what it is made from, without the bodies.
  */
 export const SCHEMA = `
@@ -71,10 +71,8 @@ CREATE TABLE media_files (
 ) WITHOUT ROWID;
 CREATE INDEX media_files_by_item ON media_files (n);
 
-CREATE VIRTUAL TABLE found USING fts5 (
-  tags, words,
-  content = '', contentless_delete = 1, detail = column, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 0'
-);
+CREATE TABLE tag_names (tag INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
+CREATE TABLE tagged (tag INTEGER NOT NULL, n INTEGER NOT NULL, PRIMARY KEY (tag, n)) WITHOUT ROWID;
 
 CREATE TABLE search_places (s INTEGER PRIMARY KEY, n INTEGER NOT NULL UNIQUE);
 

@@ -20,6 +20,12 @@ export function putSnapshot(store: Store, snapshot: Snapshot, n: string): void {
   store.run('INSERT INTO snapshots (n, json) VALUES (CAST(? AS INTEGER), ?)', n, JSON.stringify(withoutText(snapshot)))
 }
 
+/** Without its text; undefined when nothing public stands at the position. */
+export function readSnapshot(store: Store, n: string): Snapshot | undefined {
+  const row = store.one<{ json: string }>('SELECT json FROM snapshots WHERE n = CAST(? AS INTEGER)', n)
+  return row && (JSON.parse(row.json) as Snapshot)
+}
+
 export function toItem({ json, seq, vi, en }: StoredSnapshot): PublicItem {
   const item: PublicItem = { ...(JSON.parse(json) as Snapshot), seq }
   if ('body' in item && vi !== null) {

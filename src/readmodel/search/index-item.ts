@@ -1,7 +1,8 @@
+import type { PublicType } from '../../ledger/entry'
 import type { Snapshot } from '../../ledger/snapshot'
 import { fold } from '../../text/fold'
 import { spell } from '../../text/words'
-import { newestFirst, positionAt, positionOf, type Position } from '../position'
+import { mirrored, newestFirst, positionAt, positionOf, type Position } from '../position'
 import type { Store } from '../store'
 import { tagsOf } from '../tags'
 import { indexedText } from './terms'
@@ -9,7 +10,7 @@ import { ownNumber, spelledText, textsOf } from './texts'
 
 /** Makes an item searchable; call it inside the transaction that puts the item in at position `n`. */
 export function putSearched(store: Store, snapshot: Snapshot, n: Position): void {
-  const s = searchPosition(store, snapshot)
+  const s = searchPosition(store, snapshot, n)
   const { title } = textsOf(snapshot)
   const number = ownNumber(snapshot)
   store.run('INSERT INTO search_places (s, n) VALUES (CAST(? AS INTEGER), CAST(? AS INTEGER))', s, n)
@@ -36,16 +37,22 @@ export function positionsBetween(start: number | undefined, end: number | undefi
   }
 }
 
+/** What is listed as it is found. */
+export const hasOwnPlaces = (type: PublicType) => type === 'articles' || type === 'stories'
+/** What is listed soonest first, and found latest first. */
+export const hasMirroredPlaces = (type: PublicType) => type === 'events'
+
 /**
  * Where an item stands among all that can be found, of whichever type: reference data first, because they are few and who types a name
- * means it; then the newest, events by when they begin, everything else by its publication.
+ * means it; then the newest, events by when they begin, everything else by its publication. What is listed in that order, or its
+ * reverse, has the same place here, so that the index can be read for lists as well.
  */
-function searchPosition(store: Store, snapshot: Snapshot): Position {
-  return positionOf(
-    snapshot,
-    searchKey(snapshot),
-    (position) => store.one('SELECT 1 FROM search_places WHERE s = CAST(? AS INTEGER)', position) !== undefined,
-  )
+function searchPosition(store: Store, snapshot: Snapshot, n: Position): Position {
+  const isTaken = (position: Position) =>
+    store.one('SELECT 1 FROM search_places WHERE s = CAST(? AS INTEGER)', position) !== undefined
+  const wished = hasOwnPlaces(snapshot.type) ? n : hasMirroredPlaces(snapshot.type) ? mirrored(n) : null
+  if (wished !== null && !isTaken(wished)) return wished
+  return positionOf(snapshot, searchKey(snapshot), isTaken)
 }
 
 function searchKey(snapshot: Snapshot): number {

@@ -1,4 +1,4 @@
-import { later, type Position } from '../position'
+import { after, later, type Position } from '../position'
 import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS, toItem, type StoredSnapshot } from '../snapshots'
 import type { Store, Value } from '../store'
 import type { SearchPlace } from './cursor'
@@ -98,10 +98,6 @@ function rowsAt(store: Store, places: { position: Position }[]): Row[] {
     `SELECT ${COLUMNS} FROM json_each(?) CROSS JOIN search_places ON s = CAST(value AS INTEGER) ${SOURCES}`,
     JSON.stringify(places.map(({ position }) => position)),
   )
-}
-
-function after(position: Position): Position {
-  return String(BigInt(position) + 1n)
 }
 
 function compare(a: Position, b: Position): number {

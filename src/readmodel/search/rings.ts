@@ -61,6 +61,14 @@ export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ri
   return { rings, all: narrowed + all }
 }
 
+/** What finds all that has every unit somewhere, without regard to accents, and one tag of each group. */
+export function matchOf(units: Unit[], groups: string[][], endings: Endings): string {
+  const ways = waysFor(units)
+  const widest = ways[ways.length - 1]!
+  const wanted = units.map((unit) => wantedUnit(unit, widest, 'anywhere', endings))
+  return [...groups.map((group) => anyOf(group.map(tagTerm))), ...wanted].join(' AND ')
+}
+
 /** Best first; the last finds whatever any of them finds. */
 export function waysFor(units: Unit[]): Way[] {
   return WAYS.filter((way) => isWorthwhile(units, way))
@@ -88,10 +96,10 @@ function hasAccents({ folded, spelled }: Unit['words'][number]): boolean {
 }
 
 function wantedIn(units: Unit[], way: Way, where: Where, endings: Endings): string {
-  return units.map((unit) => wanted(unit, way, where, endings)).join(' AND ')
+  return units.map((unit) => wantedUnit(unit, way, where, endings)).join(' AND ')
 }
 
-function wanted({ words, number, isBeginning }: Unit, way: Way, where: Where, endings: Endings): string {
+function wantedUnit({ words, number, isBeginning }: Unit, way: Way, where: Where, endings: Endings): string {
   // A number is one word in the index, and may be several in a text; its accents never count.
   const folded = words.map((word) => word.folded)
   if (number !== null) return anyOf([wordsTerm('folded', where, [number]), wordsTerm('folded', where, folded)])
