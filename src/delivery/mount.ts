@@ -38,7 +38,7 @@ export function mountOutlets(app: Express, parts: Outlets): void {
   )
   app.use('/health', healthRouter(health))
   app.use('/metrics', metricsRouter(measures, furtherMetrics))
-  app.use('/v1', apiRouter({ model, origin, stopping }))
+  app.use('/v1', apiRouter({ model, origin, clock, stopping }))
   const mayFetch: MediaParts['mayFetch'] = (_req, mediaId, name) => model.publicFiles(mediaId)?.includes(name) ?? false
   app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: true, bring: bringFile }), forStrangers(mediaEnd()))
   app.use(feedsRouter({ model, origin, clock }))

@@ -53,11 +53,14 @@ export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts) {
     app(req, res)
   }
 
-  /** What was there before goes on where it says the same: its compressed forms need not be made again. */
+  /**
+   * What was there before goes on where it says the same: its compressed forms need not be made again. An answer without a time of change may get one when it is
+   * made anew.
+   */
   function keep(key: string, made: Ready, dependsOn: string[] | undefined): Ready {
     const before = store.previous(key)
     const ready = before?.etag === made.etag && before.lastModified === made.lastModified ? before : made
-    store.put(key, ready, { dependsOn, now: clock().getTime() })
+    store.put(key, ready, { dependsOn: ready.lastModified === null ? undefined : dependsOn, now: clock().getTime() })
     return ready
   }
 

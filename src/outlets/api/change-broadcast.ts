@@ -44,7 +44,7 @@ export function createBroadcast({
   origin,
   stopping,
   heartbeatMs,
-}: ApiParts & { heartbeatMs: number }): Broadcast {
+}: Omit<ApiParts, 'clock'> & { heartbeatMs: number }): Broadcast {
   const listeners = new Set<Listener>()
   const pieces = new Map<string, Piece>()
   let quiet: () => void = () => undefined

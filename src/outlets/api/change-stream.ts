@@ -19,7 +19,7 @@ const LAST_EVENT_ID = 'Last-Event-ID'
 export function changeStreamRoute({
   heartbeatMs = HEARTBEAT_MS,
   ...parts
-}: ApiParts & { heartbeatMs?: number }): RequestHandler {
+}: Omit<ApiParts, 'clock'> & { heartbeatMs?: number }): RequestHandler {
   const broadcast = createBroadcast({ ...parts, heartbeatMs })
   return (req, res) => {
     const { since = 0, include, lang } = readQuery(req, parameters)

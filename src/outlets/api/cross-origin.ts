@@ -1,13 +1,18 @@
 import type { RequestHandler } from 'express'
 import { sendProblem } from '../../shared/problem'
+import { SERVICE_LINKS } from './links'
 
+/** What scripts of other sites may see of an answer, beside its body. */
+const READABLE =
+  'Age, ETag, Hub-Source-Age, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
 const METHODS = 'GET, HEAD, OPTIONS'
 const PREFLIGHT_SECONDS = '86400'
 
 /** Any site's scripts may read; nobody may write here. */
 export const readOnlyForAll: RequestHandler = (req, res, next) => {
   res.setHeader('Access-Control-Allow-Origin', '*')
-  res.setHeader('Access-Control-Expose-Headers', 'ETag, Location, Retry-After, RateLimit, RateLimit-Policy')
+  res.setHeader('Access-Control-Expose-Headers', READABLE)
+  res.setHeader('Link', SERVICE_LINKS.join(', '))
   res.setHeader('X-Content-Type-Options', 'nosniff')
   if (req.method === 'GET' || req.method === 'HEAD') return next()
   res.setHeader('Allow', METHODS)
@@ -21,7 +26,7 @@ export const readOnlyForAll: RequestHandler = (req, res, next) => {
   res.setHeader('Access-Control-Allow-Methods', METHODS)
   res.setHeader(
     'Access-Control-Allow-Headers',
-    'Authorization, Accept, Accept-Language, If-None-Match, Last-Event-ID, Min-Seq',
+    'Authorization, Accept, Accept-Language, If-Modified-Since, If-None-Match, Last-Event-ID, Min-Seq, X-Request-Id',
   )
   res.setHeader('Access-Control-Max-Age', PREFLIGHT_SECONDS)
   res.writeHead(204).end()

@@ -1,28 +1,28 @@
 import type { Request, RequestHandler, Response } from 'express'
 import type { PublicType } from '../../ledger/entry'
 import { absolute } from '../../readmodel/present'
-import type { FoundJson, ReadModel } from '../../readmodel/read-model'
+import type { FoundJson } from '../../readmodel/read-model'
 import { sendProblem } from '../../shared/problem'
-import { send } from '../../shared/send'
+import { type Answer, send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
+import type { ApiParts } from './api-parts'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
+import { setLastModified } from './last-modified'
 import { itemParameters } from './list-query'
 import { notFound } from './not-found'
 import { readQuery } from './read-query'
 
 /** `/v1/<type>/<id or slug>`: the item whole, or what has become of it. */
-export function itemRoute(
-  type: PublicType,
-  { model, origin }: { model: ReadModel; origin: string },
-): RequestHandler<{ id: string }> {
+export function itemRoute(type: PublicType, { model, origin, clock }: ApiParts): RequestHandler<{ id: string }> {
   const parameters = itemParameters(type)
   return (req, res) => {
     const { fields, lang } = readQuery(req as Request, parameters)
+    setLastModified(res, model, clock)
     const found = model.findJson(type, req.params.id, { origin, lang, body: true, fields })
     switch (found.is) {
       case 'public':
-        return sendJson(req as Request, res, found.json)
+        return sendJson(req as Request, res, { body: found.json, dependsOn: [`${type}/${found.id}`] })
       case 'withdrawn':
         return sendWithdrawn(req as Request, res, { type, origin, found })
       case 'moved':
@@ -44,7 +44,8 @@ function sendWithdrawn(req: Request, res: Response, { type, origin, found }: Wit
   const withdrawnAt = withOffset(found.at)
   if (withdrawal.kind === 'notice') {
     const notice = { type, id, slug, title, notice: withdrawal.reason, withdrawnAt, seq }
-    return sendJson(req, res, JSON.stringify(notice))
+    // A living item of the same address would go before it.
+    return sendJson(req, res, { body: JSON.stringify(notice), dependsOn: [type] })
   }
   const target = withdrawal.kind === 'redirect' ? redirectTarget(withdrawal.redirectTo, origin) : null
   if (target !== null) return redirect(res, target)
@@ -79,8 +80,8 @@ function redirect(res: Response, location: string): void {
   res.writeHead(308, { Location: location, 'Content-Length': 0 }).end()
 }
 
-function sendJson(req: Request, res: Response, body: string | Uint8Array): void {
-  send(req, res, { body, contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
+function sendJson(req: Request, res: Response, answer: Pick<Answer, 'body' | 'dependsOn'>): void {
+  send(req, res, { ...answer, contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
 }
 
 function queryOf(url: string): string {

@@ -1,27 +1,34 @@
 import type { Request, RequestHandler } from 'express'
-import type { PublicType } from '../../ledger/entry'
-import type { ReadModel } from '../../readmodel/read-model'
+import { REFERENCE_TYPES, type PublicType } from '../../ledger/entry'
+import type { ApiParts } from './api-parts'
 import { send } from '../../shared/send'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
+import { setLastModified } from './last-modified'
+import { listLinks } from './links'
 import { DEFAULT_LIMIT, listParameters } from './list-query'
 import { badParameters, readQuery } from './read-query'
 
 const DATA = Buffer.from('{"data":[')
 
 /** `/v1/<type>`: a page of what is public, with the address of the next. */
-export function listRoute(type: PublicType, { model, origin }: { model: ReadModel; origin: string }): RequestHandler {
+export function listRoute(type: PublicType, { model, origin, clock }: ApiParts): RequestHandler {
   const parameters = listParameters(type)
+  // Filters go by what places, topics and others are called and followed by. Events that are over leave the list without any change.
+  const dependsOn = type === 'events' ? undefined : [type, ...REFERENCE_TYPES]
   return (req, res) => {
     const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
     checkDays(filters)
     const body = include?.includes('body') === true
     const page = model.listJson({ type, limit, ...filters }, { origin, lang: filters.lang, body, fields })
     const next = page.cursor && nextPage(req, page.cursor)
+    res.setHeader('Link', listLinks(type, next))
+    setLastModified(res, model, clock)
     send(req, res, {
       body: Buffer.concat([DATA, page.items, Buffer.from(`],"next":${JSON.stringify(next)}}`)]),
       contentType: JSON_TYPE,
       cacheControl: PUBLIC_CACHE_CONTROL,
+      dependsOn,
     })
   }
 }

@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { PUBLIC_TYPES } from '../../ledger/entry'
 import type { ReadModel } from '../../readmodel/read-model'
 import { send } from '../../shared/send'
 import { PUBLIC_CACHE_CONTROL } from './caching'
@@ -20,6 +21,11 @@ export function manifestRoute({ model }: { model: ReadModel }): RequestHandler {
       data: model.manifest().map(({ type, id, version, seq }) => ({ type, id, version, seq })),
       head: model.head(),
     })
-    send(req, res, { body: made, contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
+    send(req, res, {
+      body: made,
+      contentType: JSON_TYPE,
+      cacheControl: PUBLIC_CACHE_CONTROL,
+      dependsOn: [...PUBLIC_TYPES],
+    })
   }
 }

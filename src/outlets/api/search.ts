@@ -1,16 +1,18 @@
 import type { RequestHandler } from 'express'
 import { PUBLIC_TYPES } from '../../ledger/entry'
-import type { ReadModel } from '../../readmodel/read-model'
 import { send } from '../../shared/send'
+import type { ApiParts } from './api-parts'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
+import { setLastModified } from './last-modified'
+import { pageLinks } from './links'
 import { DEFAULT_LIMIT, searchParameters } from './list-query'
 import { checkDays, nextPage } from './lists'
 import { badParameters, readQuery } from './read-query'
 import { shape } from './shape'
 
 /** `/v1/search?q=`: what is found among all types, best first, with the words found marked; and other words when little is. */
-export function searchRoute({ model, origin }: { model: ReadModel; origin: string }): RequestHandler {
+export function searchRoute({ model, origin, clock }: ApiParts): RequestHandler {
   const parameters = searchParameters()
   return (req, res) => {
     const { q, type, limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
@@ -25,6 +27,8 @@ export function searchRoute({ model, origin }: { model: ReadModel; origin: strin
       ...(isMarked ? { highlight } : {}),
     }))
     const next = cursor && nextPage(req, cursor)
+    res.setHeader('Link', pageLinks(next))
+    setLastModified(res, model, clock)
     send(req, res, {
       body: JSON.stringify({ data, next, didYouMean }),
       contentType: JSON_TYPE,

@@ -3,7 +3,7 @@ import type { Entry } from '../../../src/ledger/entry'
 import { apiRouter } from '../../../src/outlets/api/router'
 import type { ReadModel } from '../../../src/readmodel/read-model'
 import { problemErrors } from '../../../src/shared/problem'
-import type { Clock } from '../../../src/shared/clock'
+import { systemClock, type Clock } from '../../../src/shared/clock'
 import { listen, type Listening } from '../../support/listen'
 import { models } from '../../support/model'
 
@@ -24,11 +24,11 @@ export function apis() {
   afterEach(async () => {
     for (const listening of open.splice(0)) await listening.close()
   })
-  return async (entries: Entry[], now?: Clock, stopping?: AbortSignal) => {
+  return async (entries: Entry[], now: Clock = systemClock, stopping?: AbortSignal) => {
     const read: ReadModel = model.of(entries, now)
     const errors: unknown[] = []
     const listening = await listen((app) => {
-      app.use('/v1', apiRouter({ model: read, origin: ORIGIN, stopping }))
+      app.use('/v1', apiRouter({ model: read, origin: ORIGIN, clock: now, stopping }))
       app.use(problemErrors({ logger: { error: (fields: unknown) => void errors.push(fields) } as never }))
     })
     open.push(listening)
