@@ -58,6 +58,18 @@ const VARIABLES = [
     "proxies trusted about people's addresses: loopback, IP addresses, networks; separated by commas",
   ],
   [
+    'HUB_UPSTREAM',
+    '-',
+    'địa chỉ một hub khác để làm bản sao phát hành: https://hub.tinh.example; máy này không có phần biên tập',
+    'address of another hub to mirror: https://hub.tinh.example; this node has no editing side',
+  ],
+  [
+    'HUB_UPSTREAM_KEY',
+    '-',
+    'khóa của bên nhận tại hub ấy, để được nhiều yêu cầu hơn',
+    'a consumer key of that hub, for a higher rate',
+  ],
+  [
     'PAYLOAD_SECRET',
     '-',
     'bắt buộc khi đặt DATABASE_URL; nếu không thì tự sinh vào thư mục dữ liệu',
@@ -84,6 +96,11 @@ const COMMANDS = [
 ]
 
 const OPTIONS = [
+  [
+    '--delivery',
+    'chỉ phát hành, không có phần biên tập: theo DATABASE_URL hoặc HUB_UPSTREAM',
+    'only deliver, without the editing side: follows DATABASE_URL or HUB_UPSTREAM',
+  ],
   ['--remove-sample', 'gỡ nội dung mẫu rồi dừng', 'remove the sample content, then stop'],
   ['--lang vi|en', 'ngôn ngữ của các thông báo này', 'language of these messages'],
   ['--help', 'in trang này', 'print this page'],

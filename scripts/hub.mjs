@@ -11,7 +11,7 @@ import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepar
  * then this process is gone, however it ended.
  */
 const SERVER = ['--conditions=production', '--enable-source-maps', 'dist/server.mjs']
-const OPTIONS = ['--remove-sample', '--build-only']
+const OPTIONS = ['--remove-sample', '--build-only', '--delivery']
 const PARENT_CHECK_MS = 250
 
 async function main({ args, language, text }) {

@@ -9,11 +9,13 @@ import { StartError } from './shared/start-error'
  * only delivers needs none of the editing side's libraries.
  */
 async function main(): Promise<void> {
-  const isDelivery = process.argv.includes('--delivery')
-  const config = loadConfig(readEnv())
+  const env = readEnv()
+  // A node that follows another hub has nothing to edit.
+  const onlyDelivers = process.argv.includes('--delivery') || Boolean(env.HUB_UPSTREAM)
+  const config = loadConfig(env, { onlyDelivers })
   const logger = createLogger(config.logLevel)
   if (process.argv.includes('--remove-sample')) return withoutSample(config, logger)
-  await (isDelivery ? deliver(config, logger) : hub(config, logger))
+  await (onlyDelivers ? deliver(config, logger) : hub(config, logger))
 }
 
 async function hub(config: Config, logger: Logger): Promise<void> {

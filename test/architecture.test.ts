@@ -27,7 +27,17 @@ const ALLOWED: Record<string, string[]> = {
   collections: ['desk', 'accounts', 'audit', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
   // What runs the outlets: a node of its own, or a thread of the hub.
-  delivery: ['outlets', 'readmodel', 'ledger/entry', 'ledger/snapshot', 'config', 'shared', 'text'],
+  delivery: [
+    'outlets',
+    'readmodel',
+    'database/folder-claim',
+    'ledger/entry',
+    'ledger/snapshot',
+    'ledger/search-of',
+    'config',
+    'shared',
+    'text',
+  ],
   // What readers would get, for the editors' eyes: from the desk through the same pages and feeds.
   preview: [
     ...['desk', 'readmodel', 'outlets/pages', 'outlets/feeds'],

@@ -22,6 +22,8 @@ export interface Config {
   anonymousRate: number
   /** Undefined: no mail server, letters stay in the outbox. */
   mail: { url: string; from: Mailbox } | undefined
+  /** Where this node takes everything from, when not from a database; without a slash at the end. */
+  upstream: { url: string; key: string | undefined } | undefined
   /** As Express takes them; empty: nobody's word counts, and the other end of the connection is who asks. */
   trustedProxies: string[]
   logLevel: string
@@ -33,12 +35,12 @@ export class ConfigError extends Error {
 }
 
 /** Types, defaults and checks the variables; every problem is reported at once. */
-export function loadConfig(env: Env): Config {
+export function loadConfig(env: Env, { onlyDelivers = false } = {}): Config {
   const parsed = variables.safeParse(env)
   const problems = [
     ...(parsed.error?.issues ?? []).map((issue) => explain(issue, env)),
     ...missingSender(env),
-    ...missingSecret(env),
+    ...(onlyDelivers ? missingSource(env) : missingSecret(env)),
   ]
   if (!parsed.success || problems.length > 0) throw new ConfigError(problems.join('\n'))
   const values = parsed.data
@@ -55,6 +57,7 @@ export function loadConfig(env: Env): Config {
     sample: values.HUB_SAMPLE === '1',
     anonymousRate: values.HUB_ANONYMOUS_RATE,
     mail: mailOf(values),
+    upstream: upstreamOf(values),
     trustedProxies: values.HUB_TRUSTED_PROXIES,
     logLevel: values.LOG_LEVEL,
   }
@@ -63,6 +66,7 @@ export function loadConfig(env: Env): Config {
 /** Each variable's message says what it needs, in Vietnamese and English. */
 const WHOLE_PORT = 'một số nguyên từ 0 đến 65535 / a whole number from 0 to 65535'
 const WHOLE_RATE = 'một số nguyên từ 0 / a whole number from 0'
+const WEB_ADDRESS = 'một địa chỉ http(s):// / an http(s):// address'
 const LEVELS = 'fatal, error, warn, info, debug, trace hoặc silent / fatal, error, warn, info, debug, trace or silent'
 const PROXIES =
   'loopback, uniquelocal, hoặc các địa chỉ IP hay dải mạng cách nhau bằng dấu phẩy / ' +
@@ -77,9 +81,7 @@ const variables = z.object({
   NODE_ENV: optional(z.string().default('development')),
   PORT: optional(z.coerce.number(WHOLE_PORT).int(WHOLE_PORT).min(0, WHOLE_PORT).max(65535, WHOLE_PORT).default(3000)),
   HOST: optional(z.string().default('127.0.0.1')),
-  HUB_URL: optional(
-    z.url({ protocol: /^https?$/, error: 'một địa chỉ http(s):// / an http(s):// address' }).optional(),
-  ),
+  HUB_URL: optional(z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional()),
   DATABASE_URL: optional(
     z
       .string()
@@ -122,6 +124,8 @@ const variables = z.object({
       )
       .refine((list) => list.every(isProxy), PROXIES),
   ),
+  HUB_UPSTREAM: optional(z.url({ protocol: /^https?$/, error: WEB_ADDRESS }).optional()),
+  HUB_UPSTREAM_KEY: optional(z.string().optional()),
   PAYLOAD_SECRET: optional(
     z.string().min(SHORTEST_SECRET, 'ít nhất 8 ký tự, nên từ 32 / at least 8 characters, better 32').optional(),
   ),
@@ -138,6 +142,10 @@ function mailOf({ HUB_SMTP_URL, HUB_MAIL_FROM }: z.infer<typeof variables>): Con
   return HUB_SMTP_URL && from ? { url: HUB_SMTP_URL, from } : undefined
 }
 
+function upstreamOf({ HUB_UPSTREAM, HUB_UPSTREAM_KEY }: z.infer<typeof variables>): Config['upstream'] {
+  return HUB_UPSTREAM ? { url: HUB_UPSTREAM.replace(/\/+$/, ''), key: HUB_UPSTREAM_KEY } : undefined
+}
+
 /** One name Express knows, one address, or a network such as 10.0.0.0/8. */
 function isProxy(text: string): boolean {
   if (['loopback', 'linklocal', 'uniquelocal'].includes(text)) return true
@@ -147,7 +155,13 @@ function isProxy(text: string): boolean {
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
 }
 
-const SECRET_VARIABLES = new Set(['PAYLOAD_SECRET', 'HUB_ADMIN_PASSWORD', 'DATABASE_URL', 'HUB_SMTP_URL'])
+const SECRET_VARIABLES = new Set([
+  'PAYLOAD_SECRET',
+  'HUB_UPSTREAM_KEY',
+  'HUB_ADMIN_PASSWORD',
+  'DATABASE_URL',
+  'HUB_SMTP_URL',
+])
 
 function explain(issue: z.core.$ZodIssue, env: Env): string {
   const name = String(issue.path[0])
@@ -161,6 +175,15 @@ function missingSender({ HUB_SMTP_URL, HUB_MAIL_FROM }: Env): string[] {
   return [
     'HUB_MAIL_FROM chưa có: khi đặt HUB_SMTP_URL cần địa chỉ gửi, ví dụ Nguồn Học <hub@tinh.example>. / ' +
       'HUB_MAIL_FROM is not set: with HUB_SMTP_URL a sender is required, for instance Nguồn Học <hub@tinh.example>.',
+  ]
+}
+
+/** The embedded database belongs to the hub that writes it. */
+function missingSource({ DATABASE_URL, HUB_UPSTREAM }: Env): string[] {
+  if (DATABASE_URL || HUB_UPSTREAM) return []
+  return [
+    'Máy chỉ phát hành cần DATABASE_URL (cơ sở dữ liệu của hub) hoặc HUB_UPSTREAM (địa chỉ một hub khác). / ' +
+      'A node that only delivers needs DATABASE_URL (the database of a hub) or HUB_UPSTREAM (the address of another hub).',
   ]
 }
 

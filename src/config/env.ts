@@ -24,6 +24,10 @@ export interface Env {
   HUB_MAIL_FROM?: string
   /** Reverse proxies whose word about a reader's address counts. */
   HUB_TRUSTED_PROXIES?: string
+  /** Another hub's public address: this node shows what that one does, and has no editing side. */
+  HUB_UPSTREAM?: string
+  /** A key of a consumer there; unset: as anybody. */
+  HUB_UPSTREAM_KEY?: string
   PAYLOAD_SECRET?: string
   LOG_LEVEL?: string
   NODE_ENV?: string
@@ -32,7 +36,7 @@ export interface Env {
 export function readEnv(source: Env = process.env as Env): Env {
   const { PORT, HOST, HUB_URL, DATABASE_URL, HUB_DATA_DIR, HUB_MEDIA_DIR, HUB_ADMIN_EMAIL, HUB_ADMIN_PASSWORD } = source
   const { HUB_SAMPLE, HUB_ANONYMOUS_RATE, HUB_SMTP_URL, HUB_MAIL_FROM, HUB_TRUSTED_PROXIES } = source
-  const { PAYLOAD_SECRET, LOG_LEVEL, NODE_ENV } = source
+  const { HUB_UPSTREAM, HUB_UPSTREAM_KEY, PAYLOAD_SECRET, LOG_LEVEL, NODE_ENV } = source
   return {
     PORT,
     HOST,
@@ -47,6 +51,8 @@ export function readEnv(source: Env = process.env as Env): Env {
     HUB_SMTP_URL,
     HUB_MAIL_FROM,
     HUB_TRUSTED_PROXIES,
+    HUB_UPSTREAM,
+    HUB_UPSTREAM_KEY,
     PAYLOAD_SECRET,
     LOG_LEVEL,
     NODE_ENV,

@@ -25,6 +25,7 @@ export function watchContact(source: Source, clock: Clock): Contact {
       ...source,
       readEntries: async (since, limit) => heard(await source.readEntries(since, limit)),
       head: async () => heard(await source.head()),
+      news: source.news && (async (since) => heard(await source.news!(since))),
     },
     age: () => {
       const ms = last ? clock().getTime() - last.getTime() : 0

@@ -16,7 +16,9 @@ import { type Contact, contactCheck, watchContact } from './contact'
 import { metricsOf } from './editing-metrics'
 import { hotPath } from './hot/path'
 import { createHotStore } from './hot/store'
+import { type MirrorFiles, mirrorFiles } from './mirror-files'
 import { mountOutlets } from './mount'
+import { awaitNews } from './await-news'
 import { nothingHere } from './nothing-here'
 import { requestId } from './request-id'
 import type { Source } from './source/source'
@@ -27,7 +29,7 @@ const MOST_LAG = 1000
 const NEXT_CHANGE_MS = 2000
 
 export interface DeliveryOptions {
-  config: Pick<Config, 'host' | 'port' | 'origin' | 'dataDir' | 'mediaDir' | 'trustedProxies'>
+  config: Pick<Config, 'host' | 'port' | 'origin' | 'dataDir' | 'mediaDir' | 'trustedProxies' | 'upstream'>
   source: Source
   clock: Clock
   logger: Logger
@@ -64,13 +66,18 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const lookingAhead = startWorker({ name: 'next change', work: lookAhead, pollMs: NEXT_CHANGE_MS, logger })
   lookingAhead.poke()
   const stopping = new AbortController()
+  const files = config.upstream && mirrorFiles({ upstream: config.upstream, model, mediaDir: config.mediaDir, logger })
+  const listening = contact.source.news && awaitNews({ contact, model, follower, stopping: stopping.signal })
   const end = async () => {
+    stopping.abort()
+    await files?.stop()
     await lookingAhead.stop()
     await follower.stop()
     model.close()
     await contact.source.close()
+    await listening
   }
-  const app = createApp({ ...options, contact, model, stopping: stopping.signal })
+  const app = createApp({ ...options, contact, model, bringFile: files?.bring, stopping: stopping.signal })
   const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => nextAt, app })
   const serve: RequestListener = (req, res) => {
     const id = requestId(req)
@@ -104,11 +111,21 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
 interface AppParts extends DeliveryOptions {
   contact: Contact
   model: ReadModel
+  bringFile: MirrorFiles['bring'] | undefined
   stopping: AbortSignal
 }
 
 /** What answers when nothing is ready: the outlets, then the editing side. */
-function createApp({ config, clock, logger, editingSocket: socketPath, contact, model, stopping }: AppParts): Express {
+function createApp({
+  config,
+  clock,
+  logger,
+  editingSocket: socketPath,
+  contact,
+  model,
+  bringFile,
+  stopping,
+}: AppParts): Express {
   const { origin, mediaDir, trustedProxies } = config
   const app = express()
   app.disable('x-powered-by')
@@ -134,6 +151,7 @@ function createApp({ config, clock, logger, editingSocket: socketPath, contact, 
       { name: 'hub_ledger_seq', help: 'Newest entry of the ledger', value: ledgerHead },
       { name: 'hub_source_age_seconds', help: 'Since the source last answered; 0 while it does', value: contact.age },
     ],
+    bringFile,
     furtherMetrics: socketPath ? () => metricsOf(socketPath) : undefined,
     stopping,
   })

@@ -1,7 +1,6 @@
-import type { Entry } from '../ledger/entry'
 import type { Logger } from '../shared/logger'
 import { createBell } from './bell'
-import type { Change, ReadModel } from './read-model'
+import type { Applied, Change, ReadModel } from './read-model'
 import { createSettling } from './settling'
 
 /** Small enough that readers hardly notice a batch being applied; large enough that a rebuild is quick. */
@@ -21,7 +20,7 @@ export interface Follower {
 
 export interface FollowOptions {
   /** Entries with a seq above `since`, ascending, at most `limit`. */
-  readEntries(since: number, limit: number): Promise<Entry[]>
+  readEntries(since: number, limit: number): Promise<Applied[]>
   model: ReadModel
   pollMs: number
   logger: Pick<Logger, 'info' | 'warn' | 'error'>
@@ -77,7 +76,7 @@ export function followLedger({ readEntries, model, pollMs, logger }: FollowOptio
     return entries.length === BATCH ? 'more' : 'idle'
   }
 
-  function strange(head: number, found: Entry | undefined): Outcome {
+  function strange(head: number, found: Applied | undefined): Outcome {
     strangeSightings += 1
     if (strangeSightings < SIGHTINGS_BEFORE_REBUILD) return 'idle'
     strangeSightings = 0
@@ -114,14 +113,14 @@ export function followLedger({ readEntries, model, pollMs, logger }: FollowOptio
   }
 }
 
-function isSame(entry: Entry | undefined, change: Change | undefined): boolean {
+function isSame(entry: Applied | undefined, change: Change | undefined): boolean {
   if (!entry || !change) return false
   return (
     entry.seq === change.seq && entry.item === change.id && entry.at === change.at && entry.action === change.action
   )
 }
 
-function consecutive(head: number, entries: Entry[]): Entry[] {
+function consecutive(head: number, entries: Applied[]): Applied[] {
   const end = entries.findIndex(({ seq }, index) => seq !== head + 1 + index)
   return end < 0 ? entries : entries.slice(0, end)
 }

@@ -1,10 +1,10 @@
-import type { Entry } from '../ledger/entry'
 import type { Snapshot } from '../ledger/snapshot'
 import { systemClock, type Clock } from '../shared/clock'
 import { find, findJson } from './find'
 import { list, listJson } from './lists/list'
+import { mirrored } from './mirrored'
 import { project } from './project'
-import type { Change, ManifestLine, ReadModel } from './read-model'
+import type { Applied, Change, ManifestLine, ReadModel } from './read-model'
 import { rememberWords } from './search/known-words'
 import { search } from './search/search'
 import { sitePages } from './site-pages'
@@ -35,15 +35,16 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     tell([])
   }
 
-  function apply(entries: Entry[]): void {
+  function apply(entries: Applied[]): void {
     const changed: Change[] = []
     const shown: Snapshot[] = []
     try {
       store.transaction(() => {
         for (const entry of entries) {
           if (store.one('SELECT 1 FROM changes WHERE seq = ?', entry.seq)) continue
-          project(store, entry)
           changed.push(record(entry))
+          if (entry.snapshot === null) continue
+          project(store, entry)
           if (entry.action !== 'withdraw') shown.push(entry.snapshot)
         }
         rememberWords(store, shown)
@@ -57,7 +58,7 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     if (head > before) tell(changed)
   }
 
-  function record({ seq, action, type, item: id, version, at }: Entry): Change {
+  function record({ seq, action, type, item: id, version, at }: Applied): Change {
     store.run(
       'INSERT INTO changes (seq, action, type, id, version, at) VALUES (?, ?, ?, ?, ?, ?)',
       seq,
@@ -89,6 +90,12 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
       store.all<ManifestLine>('SELECT type, id, version, seq FROM items WHERE withdrawal IS NULL ORDER BY type, id'),
     tombstones: (query) => tombstones(store, query),
     sitePages: (part) => sitePages(store, part),
+    mirrored: (change) => mirrored(store, change),
+    filesSince: (since) =>
+      store.all<{ media: string; file: string }>(
+        'SELECT DISTINCT media, file FROM media_files JOIN items ON items.n = media_files.n WHERE items.seq > ?',
+        since,
+      ),
     publicFiles: (mediaId) => {
       const rows = store.all<{ file: string }>(
         'SELECT DISTINCT file FROM media_files WHERE media = ? ORDER BY file',

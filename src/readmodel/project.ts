@@ -20,7 +20,7 @@ interface Stored {
  * Brings one entry into the tables of what is public; call it inside a transaction. An entry that is not news for its item changes
  * nothing. The only way in: a rebuild is the same, from the first entry on.
  */
-export function project(store: Store, entry: Entry): void {
+export function project(store: Store, entry: Entry & { formerSlugs?: string[] }): void {
   const stored = store.one<Stored>(
     'SELECT CAST(n AS TEXT) AS n, seq, version, slug, withdrawal IS NOT NULL AS isWithdrawn FROM items WHERE type = ? AND id = ?',
     entry.type,
@@ -31,6 +31,7 @@ export function project(store: Store, entry: Entry): void {
     clear(store, stored.n)
     rememberSlug(store, entry, stored.slug)
   }
+  for (const slug of entry.formerSlugs ?? []) rememberSlug(store, entry, slug)
   const n = positionFor(store, entry, stored?.n)
   putItem(store, entry, n)
   if (entry.action === 'withdraw') putTombstone(store, entry.snapshot, n)

@@ -1,5 +1,6 @@
 import type { Action, Entry, ItemType, PublicType, Withdrawal } from '../ledger/entry'
 import type { ItemSnapshot, Snapshot } from '../ledger/snapshot'
+import type { Mirrored } from './mirrored'
 
 /**
  * A public item as the read model keeps it: its snapshot and the number of its newest entry.
@@ -115,6 +116,10 @@ export interface TombstoneQuery {
   edition?: string
 }
 
+/** An entry as it comes from the ledger, or from another hub: that tells the addresses an item had before, and of entries that a later one superseded only that they were. */
+export type Applied =
+  (Entry & { formerSlugs?: string[] }) | (Omit<Entry, 'snapshot' | 'withdrawal'> & { snapshot: null })
+
 /** What was taken back, for feeds and calendars whose readers may still have it. */
 export interface Tombstone {
   seq: number
@@ -139,7 +144,7 @@ export interface ReadModel {
    * Applies entries in one transaction. Twice is harmless; an older entry never replaces a newer one.
    * A file found damaged is emptied before the error is thrown, so that following the ledger again fills it.
    */
-  apply(entries: Entry[]): void
+  apply(entries: Applied[]): void
   /** One page, newest first unless the type has its own order. RangeError for a cursor that is none of this type's. */
   list(query: ListQuery): Page
   /** The same as JSON that is ready to be sent: several times as quick, because nothing is read into objects unless `fields` ask for it. */
@@ -156,6 +161,10 @@ export interface ReadModel {
   tombstones(query: TombstoneQuery): Tombstone[]
   /** Public items that have their page here rather than on a portal, earliest publication first: a part of them, and how many there are. */
   sitePages(part: { offset: number; limit: number }): SitePages
+  /** What another hub needs to show the same; null when a later change of the item has taken its place. */
+  mirrored(change: Pick<Change, 'seq' | 'type' | 'id'>): Mirrored | null
+  /** Files that items with a seq above `since` show. */
+  filesSince(since: number): { media: string; file: string }[]
   /** The file names of a media that public items show, or null when none does. */
   publicFiles(mediaId: string): string[] | null
   /** Forgets everything, to be filled anew from the ledger's first entry. Listeners hear of head 0. */

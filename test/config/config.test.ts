@@ -29,6 +29,7 @@ describe('configuration', () => {
       admin: { email: 'admin@hub.local', password: undefined },
       sample: true,
       anonymousRate: 600,
+      upstream: undefined,
       trustedProxies: [],
       logLevel: 'info',
     })

@@ -1,13 +1,16 @@
 import type { Entry } from '../../ledger/entry'
+import type { Applied } from '../../readmodel/read-model'
 
 /** Where a delivery node takes what it shows from: the editing database, by its driver alone, or another hub. */
 export interface Source {
   /** Entries with a seq above `since`, ascending, at most `limit`. */
-  readEntries(since: number, limit: number): Promise<Entry[]>
+  readEntries(since: number, limit: number): Promise<Applied[]>
   /** The highest number given so far. */
   head(): Promise<number>
   /** When something scheduled changes next after `now`; null when nothing will, as far as it is known. */
   nextChangeAt(now: Date): Promise<Date | null>
+  /** Resolves with the head when there is an entry above `since`, or after a while; for sources that can be waited at. Rejects when the source does not answer. */
+  news?(since: number): Promise<number>
   close(): Promise<void>
 }
 

@@ -1,13 +1,13 @@
 import type { ItemType, PublicType, ReferenceType } from '../../ledger/entry'
+import { searchOf } from '../../ledger/search-of'
 import {
   type ItemCommon,
+  type ItemSnapshot,
   PLACEHOLDER_ORIGIN,
-  type Ref,
   type ReferenceSnapshot,
   type Snapshot,
   type Translation,
 } from '../../ledger/snapshot'
-import { searchText } from '../../text/fold'
 import { isEmptyBody, renderBody } from '../body/render-body'
 import type { Source } from '../source'
 import { ofItemType, ofReferenceType } from './of-type'
@@ -68,7 +68,7 @@ function itemSnapshot(type: ItemType, source: Source, resolved: Resolved, public
     media: shownMedia(resolved),
   }
   const full = { ...common, ...ofItemType(type, source, resolved) }
-  return { ...full, search: itemSearch(full) } as Snapshot
+  return { ...full, search: searchOf(full as unknown as ItemSnapshot) } as Snapshot
 }
 
 function referenceSnapshot(
@@ -90,8 +90,8 @@ function referenceSnapshot(
     media: [],
   }
   const own = ofReferenceType(type, publication.id, source, resolved)
-  const aliases = 'aliases' in own ? own.aliases : []
-  return { ...common, ...own, search: searchText([name, ...aliases, description]) } as ReferenceSnapshot
+  const full = { ...common, ...own } as unknown as ReferenceSnapshot
+  return { ...full, search: searchOf(full) }
 }
 
 function lookups({ media, published }: Resolved) {
@@ -134,29 +134,4 @@ function shownMedia({ media }: Resolved): { id: string; files: string[] }[] {
   return [...media.values()]
     .map((doc) => ({ id: doc.id, files: fileNamesOf(doc) }))
     .sort((a, b) => a.id.localeCompare(b.id))
-}
-
-function itemSearch(
-  item: Omit<ItemCommon<ItemType>, 'search'> & {
-    people?: { name: string }[]
-    number?: string | null
-    messages?: string[]
-    venue?: { name: string } | null
-  },
-): string {
-  const names: (Ref | null)[] = [...item.topics, item.organisation, item.place]
-  return searchText([
-    item.title,
-    item.number,
-    item.summary,
-    ...(item.messages ?? []),
-    ...(item.people ?? []).map((person) => person.name),
-    item.venue?.name,
-    ...names.map((ref) => ref?.name),
-    ...item.authors,
-    ...item.documents.flatMap((document) => [document.number, document.title]),
-    item.body.text,
-    item.english?.title,
-    item.english?.summary,
-  ])
 }

@@ -19,7 +19,7 @@ const parameters = {
   since: whole(0, Number.MAX_SAFE_INTEGER),
   limit: whole(1, LARGEST_LIMIT),
   wait: whole(0, LONGEST_WAIT_SECONDS),
-  include: someOf(['item']),
+  include: someOf(['item', 'snapshot']),
   lang: oneOf('vi', 'en'),
 }
 
@@ -31,10 +31,11 @@ export function changesRoute({ model, origin, stopping }: ApiParts): RequestHand
     // The reader has gone away.
     if (res.destroyed) return
     const changes = model.changes(since, limit)
-    const showing = include ? { origin, lang, body: true } : null
+    const showing = include?.includes('item') ? { origin, lang, body: true } : null
+    const isMirror = include?.includes('snapshot') === true
     const shown = changes.flatMap((change, index) => [
       index === 0 ? NOTHING : COMMA,
-      changeJson(model, change, showing),
+      isMirror ? mirroredJson(model, change) : changeJson(model, change, showing),
     ])
     const next = nextChanges(req, changes.at(-1)?.seq ?? since)
     const body = Buffer.concat([
@@ -60,6 +61,11 @@ export function changeJson(
   const found = withItem && action !== 'withdraw' ? model.findJson(type, id, withItem) : null
   if (found?.is !== 'public' || found.id !== id) return Buffer.from(change)
   return Buffer.concat([Buffer.from(`${change.slice(0, -1)},"item":`), found.json, Buffer.from('}')])
+}
+
+/** For another hub that shows the same: the whole public form of what is still the newest of its item. */
+function mirroredJson(model: ReadModel, change: Change): Buffer {
+  return Buffer.from(JSON.stringify({ ...change, ...model.mirrored(change) }))
 }
 
 function nextChanges(req: Request, since: number): string {

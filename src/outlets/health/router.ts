@@ -43,12 +43,17 @@ export function lagCheck(parts: {
   }
 }
 
-/** Whether the read model once held everything there was: until then readers would miss things, whatever the database does later. */
+/**
+ * Whether the read model once held everything there was: until then readers would miss things, whatever the database does later. When the database is away from the start,
+ * what an earlier run left is as good as there can be.
+ */
 export function builtCheck(parts: { head(): number; ledgerHead(): Promise<number> }): () => Promise<Check> {
   let isBuilt = false
   return async () => {
-    isBuilt ||= parts.head() >= (await parts.ledgerHead())
-    return { ok: isBuilt, head: parts.head() }
+    const head = parts.head()
+    const ledger = isBuilt ? 0 : await parts.ledgerHead().catch(() => null)
+    isBuilt ||= ledger !== null && head >= ledger
+    return { ok: isBuilt || (ledger === null && head > 0), head }
   }
 }
 

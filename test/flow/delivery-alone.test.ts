@@ -1,0 +1,59 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { published } from '../support/content'
+import { startHub, type TestHub } from '../support/hub'
+import { startNode, type TestNode } from '../support/node'
+import { databaseUrlOf } from '../support/outage'
+import { eventually } from '../support/wait'
+
+let hub: TestHub
+let node: TestNode
+let late = 0
+const clock = () => new Date(Date.now() + late)
+beforeAll(async () => {
+  hub = await startHub({}, clock)
+  node = await startNode({ DATABASE_URL: databaseUrlOf(hub.payload), HUB_MEDIA_DIR: hub.mediaDir }, clock)
+})
+afterAll(async () => {
+  await node?.remove()
+  await hub?.remove()
+})
+
+test('a node that only delivers shows what is published in the database it follows, and has no editing side', async () => {
+  const article = await published(hub.admin, 'articles', hub.admin.article())
+  await eventually(async () => expect((await node.reader.get(`/v1/articles/${article.id}`)).status).toBe(200), 2000)
+  const known = await node.reader.get('/v1/articles', { 'min-seq': String(article.seq) })
+  expect([known.status, (known.body.data as { id: string }[])[0]!.id]).toEqual([200, article.id])
+  for (const path of ['/admin', '/api/users/login']) expect((await node.reader.get(path)).status).toBe(404)
+  expect((await node.reader.get<{ status: string }>('/health/ready')).body.status).toBe('ok')
+})
+
+test('its copies end before the next scheduled change, as the database tells', async () => {
+  const draft = await hub.admin.article()
+  const publishAt = new Date(Date.now() + 20_000).toISOString()
+  await hub.admin.call('PUT', `/api/articles/${draft.id}/schedule`, { publishAt })
+  const lifetime = async () => {
+    const { headers } = await node.reader.get('/v1/articles')
+    const [, fresh, stale] =
+      /max-age=(\d+).*stale-while-revalidate=(\d+)/.exec(headers.get('cache-control') ?? '') ?? []
+    return Number(fresh) + Number(stale)
+  }
+  await eventually(async () => expect(await lifetime()).toBeLessThanOrEqual(20))
+  await hub.admin.call('DELETE', `/api/articles/${draft.id}/schedule`)
+  await eventually(async () => expect(await lifetime()).toBe(35))
+})
+
+test('it serves on without the database, also after a start, and says how old it is', async () => {
+  const article = await published(hub.admin, 'articles', hub.admin.article())
+  await node.settled(article.seq)
+  await hub.stop()
+  late += 120_000
+  for (let started = 0; started < 2; started++) {
+    expect((await node.reader.get(`/v1/articles/${article.id}`)).status).toBe(200)
+    const ready = await node.reader.get<{ checks: { readModel: { ok: boolean } } }>('/health/ready')
+    expect([ready.status, ready.body.checks.readModel.ok]).toEqual([200, true])
+    if (started === 0) {
+      expect(Number((await node.reader.get('/v1/articles')).headers.get('age'))).toBeGreaterThanOrEqual(90)
+      await node.restart()
+    }
+  }
+}, 120_000)
