@@ -3,18 +3,22 @@ import { published } from '../support/content'
 import { startHub, type TestHub } from '../support/hub'
 import { startNode, type TestNode } from '../support/node'
 import { databaseUrlOf } from '../support/outage'
+import { type Relay, relayTo } from '../support/relay'
 import { eventually } from '../support/wait'
 
 let hub: TestHub
+let relay: Relay
 let node: TestNode
 let late = 0
 const clock = () => new Date(Date.now() + late)
 beforeAll(async () => {
   hub = await startHub({}, clock)
-  node = await startNode({ DATABASE_URL: databaseUrlOf(hub.payload), HUB_MEDIA_DIR: hub.mediaDir }, clock)
+  relay = await relayTo(databaseUrlOf(hub.payload))
+  node = await startNode({ DATABASE_URL: relay.url, HUB_MEDIA_DIR: hub.mediaDir }, clock)
 })
 afterAll(async () => {
   await node?.remove()
+  await relay?.close()
   await hub?.remove()
 })
 
@@ -45,7 +49,7 @@ test('its copies end before the next scheduled change, as the database tells', a
 test('it serves on without the database, also after a start, and says how old it is', async () => {
   const article = await published(hub.admin, 'articles', hub.admin.article())
   await node.settled(article.seq)
-  await hub.stop()
+  await relay.cut()
   late += 120_000
   for (let started = 0; started < 2; started++) {
     expect((await node.reader.get(`/v1/articles/${article.id}`)).status).toBe(200)

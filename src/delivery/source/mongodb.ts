@@ -18,8 +18,9 @@ export function mongodbSource(url: string): Source {
     appName: 'delivery',
   })
   const database = client.db()
-  const ledger = database.collection<EntryRow & { _id: string }>('ledger')
-  const head = database.collection<{ _id: string; seq: number }>('ledger-head')
+  // Payload's adapter gives collections the plurals of their slugs.
+  const ledger = database.collection<EntryRow & { _id: string }>('ledgers')
+  const head = database.collection<{ _id: string; seq: number }>('ledger-heads')
   const states = database.collection<States>('item-states')
 
   return {
