@@ -1,0 +1,91 @@
+import type { IncomingMessage } from 'node:http'
+import type { Clock } from '../../shared/clock'
+import { createAddressOf } from './address'
+import { createCounter, WINDOW } from './counter'
+import type { Endpoint } from './endpoint-of'
+import type { Key, KeyRing } from './key-ring'
+import { EXPIRED_KEY, exhausted, outOfScope, type Refusal, REVOKED_KEY, STOPPED_CONSUMER } from './refusals'
+import { UNKNOWN_KEY, wrongOrigin } from './refusals'
+import { ANONYMOUS, type Counted, createUsage, type UsageRow, type Who } from './usage'
+
+export interface GateParts {
+  ring: KeyRing
+  /** Requests a minute for one address without a key; 0: no limit. */
+  anonymousRate: number
+  trustedProxies: string[]
+  clock: Clock
+}
+
+/** Whether a request is let in, and as whom it counts. `headers` go out with the answer: name, value, name, value. */
+export type Verdict = { ok: true; who: Who; headers: readonly string[] } | ({ ok: false; who: Who } & Refusal)
+
+export interface Gate {
+  /** Ask once a request, before anything is looked up for it. */
+  judge(req: Pick<IncomingMessage, 'headers' | 'socket' | 'method'>, endpoint: Endpoint): Verdict
+  /** Tell once a request, when it is answered. */
+  count(who: Who, endpoint: Endpoint, counted: Counted): void
+  takeUsage(): UsageRow[]
+  giveBackUsage(rows: UsageRow[]): void
+}
+
+/** The gate readers pass: keys, limits, usage. All of it in memory and at once, because every request comes through here. */
+export function createGate({ ring, anonymousRate, trustedProxies, clock }: GateParts): Gate {
+  const addressOf = createAddressOf(trustedProxies)
+  const addresses = createLimit('anonymous')
+  const keys = createLimit('key')
+  const now = () => clock().getTime()
+  const usage = createUsage(now)
+  return {
+    judge(req, { scope, isLimited }) {
+      // A preflight never carries a key (https://fetch.spec.whatwg.org/#cors-preflight-fetch).
+      if (!isLimited || req.method === 'OPTIONS') return LET_IN
+      const bearer = bearerOf(req.headers.authorization)
+      if (bearer === null) {
+        return anonymousRate === 0 ? LET_IN : addresses(ANONYMOUS, addressOf(req), anonymousRate, now())
+      }
+      const key = ring.find(bearer)
+      if (!key) return { ok: false, who: ANONYMOUS, ...UNKNOWN_KEY }
+      const at = now()
+      const refusal = whyNot(key, scope, req.headers.origin, at)
+      if (refusal) return { ok: false, who: key.who, ...refusal }
+      return key.rate === 0 ? { ok: true, who: key.who, headers: [] } : keys(key.who, key.who.key, key.rate, at)
+    },
+    count: (who, { name }, counted) => usage.count(who, name, counted),
+    takeUsage: usage.take,
+    giveBackUsage: usage.giveBack,
+  }
+}
+
+const LET_IN: Verdict = { ok: true, who: ANONYMOUS, headers: [] }
+
+/** Null: none is presented. Other schemes are somebody else's: a proxy's password, an editor's session. */
+function bearerOf(authorization: string | undefined): string | null {
+  if (authorization === undefined || !/^bearer(?: |$)/i.test(authorization)) return null
+  return authorization.slice('Bearer '.length).trim()
+}
+
+function whyNot(key: Key, scope: Endpoint['scope'], origin: string | undefined, at: number): Refusal | null {
+  if (key.isRevoked) return REVOKED_KEY
+  if (at >= key.expiresAt) return EXPIRED_KEY
+  if (!key.isActive) return STOPPED_CONSUMER
+  if (!key.scopes.has(scope)) return outOfScope(scope)
+  if (key.origins.size > 0 && (origin === undefined || !key.origins.has(origin))) return wrongOrigin(origin)
+  return null
+}
+
+/** Fields of https://www.ietf.org/archive/id/draft-ietf-httpapi-ratelimit-headers-10.html */
+function createLimit(policy: 'anonymous' | 'key') {
+  const counter = createCounter()
+  return (who: Who, counted: string, rate: number, at: number): Verdict => {
+    const { used, endsAt } = counter.take(counted, rate, at)
+    const seconds = Math.ceil((endsAt - at) / 1000)
+    const fields = [
+      'RateLimit-Policy',
+      `"${policy}";q=${rate};w=${WINDOW / 1000}`,
+      'RateLimit',
+      `"${policy}";r=${Math.max(0, rate - used)};t=${seconds}`,
+    ]
+    if (counter.isFull()) return { ok: false, who, ...exhausted({ policy, rate, seconds, fields }) }
+    return { ok: true, who, headers: fields }
+  }
+}

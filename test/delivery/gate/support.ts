@@ -1,0 +1,81 @@
+import { randomBytes } from 'node:crypto'
+import { afterEach } from '@jest/globals'
+import { createGate, type Gate } from '../../../src/delivery/gate/gate'
+import { createKeyRing, type KeyRecord, type KeyRing } from '../../../src/delivery/gate/key-ring'
+import { gateMiddleware } from '../../../src/delivery/gate/middleware'
+import { hashKey } from '../../../src/shared/key-hash'
+import { listen, type Listening } from '../../support/listen'
+
+export interface Answer {
+  status: number
+  headers: Headers
+  body: Record<string, unknown>
+}
+
+export interface Guarded {
+  gate: Gate
+  ring: KeyRing
+  get(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>
+  /** The status alone. */
+  status(path: string, headers?: Record<string, string>): Promise<number>
+  /** Moves the clock on. */
+  pass(ms: number): void
+  now(): number
+}
+
+/** What the app behind the gate answers with. */
+export const BODY = { data: ['Bài viết'] }
+
+/** A small app behind the gate, over real HTTP, on a clock of its own. */
+export function guarded() {
+  const open: Listening[] = []
+  afterEach(async () => {
+    for (const listening of open.splice(0)) await listening.close()
+  })
+  return async ({
+    anonymousRate = 600,
+    trustedProxies = [] as string[],
+    keys = [] as KeyRecord[],
+  }): Promise<Guarded> => {
+    let at = Date.parse('2026-04-21T08:00:00+07:00')
+    const ring = createKeyRing()
+    ring.replace(keys)
+    const gate = createGate({ ring, anonymousRate, trustedProxies, clock: () => new Date(at) })
+    const listening = await listen((app) => {
+      app.use(gateMiddleware(gate))
+      app.use((_req, res) => void res.json(BODY))
+    })
+    open.push(listening)
+    const get: Guarded['get'] = async (path, headers = {}, method = 'GET') => {
+      const answer = await fetch(listening.origin + path, { method, headers })
+      const text = await answer.text()
+      return { status: answer.status, headers: answer.headers, body: text === '' ? {} : JSON.parse(text) }
+    }
+    return {
+      gate,
+      ring,
+      get,
+      status: async (path, headers) => (await get(path, headers)).status,
+      pass: (ms) => void (at += ms),
+      now: () => at,
+    }
+  }
+}
+
+/** A key, and its record in the database. */
+export function key(more: Partial<KeyRecord> = {}): { bearer: Record<string, string>; record: KeyRecord } {
+  const secret = `nh_${randomBytes(32).toString('base64url')}`
+  const record = {
+    id: `key-${randomBytes(4).toString('hex')}`,
+    consumer: 'portal',
+    hash: hashKey(secret),
+    scopes: ['items', 'changes', 'feeds'],
+    origins: [],
+    expiresAt: null,
+    revokedAt: null,
+    rate: 6000,
+    isActive: true,
+    ...more,
+  }
+  return { bearer: { Authorization: `Bearer ${secret}` }, record }
+}
