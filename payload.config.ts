@@ -13,6 +13,7 @@ import { Documents } from './collections/Documents'
 import { Editions } from './collections/Editions'
 import { Events } from './collections/Events'
 import { ItemStates, RefreshRequests } from './collections/ItemStates'
+import { Keys } from './collections/Keys'
 import { Ledger, LedgerHead } from './collections/Ledger'
 import { label } from './collections/fields/label'
 import { Media } from './collections/Media'
@@ -24,6 +25,7 @@ import { Places } from './collections/Places'
 import { Plans } from './collections/Plans'
 import { Stories } from './collections/Stories'
 import { Topics } from './collections/Topics'
+import { Usage } from './collections/Usage'
 import { Users } from './collections/Users'
 import { namePresets } from './src/admin/look/name-presets'
 import { speakVietnamese } from './src/admin/look/speak-vietnamese'
@@ -91,6 +93,8 @@ export async function buildPayloadConfig({
       { ...ConsentEvidence, upload: { ...(ConsentEvidence.upload as object), staticDir: evidenceDir } },
       Ledger,
       Consumers,
+      Keys,
+      Usage,
       {
         ...Users,
         auth: { ...(Users.auth as object), cookies: { sameSite: 'Lax', secure: hub.origin.startsWith('https:') } },

@@ -19,6 +19,7 @@ const TYPE_LABELS = {
   consents: label('Giấy đồng ý', 'Consent'),
   plans: label('Kế hoạch đề tài', 'Plan'),
   consumers: label('Bên nhận', 'Consumer'),
+  keys: label('Khóa', 'Key'),
   users: label('Người dùng', 'User'),
   'desk-settings': label('Thiết lập', 'Settings'),
 }

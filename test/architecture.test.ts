@@ -20,11 +20,13 @@ const ALLOWED: Record<string, string[]> = {
   // People and how they get in: passwords, sessions, second factor.
   accounts: ['desk/hub-link', 'audit', 'access', 'database', 'shared', 'text'],
   desk: ['ledger', 'audit', 'messages', 'access', 'database', 'shared', 'text'],
+  // Keys of consumers, and what was asked for with them.
+  keys: ['desk/endpoints/answer', 'desk/errors', 'desk/hub-link', 'audit', 'access', 'database', 'shared', 'text'],
   // What the dashboard and the calendar show.
   board: ['desk', 'ledger', 'access', 'shared', 'text'],
   // Payload's REST API over HTTP, for signed-in people.
   editing: ['ledger', 'audit', 'messages', 'database', 'access', 'config', 'shared', 'text'],
-  collections: ['desk', 'accounts', 'audit', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
+  collections: ['desk', 'keys', 'accounts', 'audit', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
   // The gate of src/delivery/gate: keys, limits and usage, in memory.
   delivery: ['ledger/entry', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
@@ -53,6 +55,7 @@ const ALLOWED: Record<string, string[]> = {
     'desk/errors',
     'desk/difference/labels',
     'accounts/sessions',
+    'keys/state',
     'ledger/entry',
     'config',
     'shared',

@@ -15,6 +15,11 @@ export function shortTime(iso: string): string {
   return toLocal(iso).time
 }
 
+/** 08:00, 21/4/2026 */
+export function clockAndDay(iso: string): string {
+  return `${shortTime(iso)}, ${shortDate(iso)}`
+}
+
 /**
  * ngày 21 tháng 4 năm 2026; as in official documents, days under 10 and the months 1 and 2 take a zero (ngày 02 tháng 9):
  * Nghị định 30/2020/NĐ-CP, Appendix I, part I, section II, on the time of issue.

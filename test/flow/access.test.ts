@@ -38,6 +38,8 @@ const RULES = [
   })),
   { collection: 'media', read: STAFF, create: STAFF, update: EDITORS, delete: PUBLISHERS },
   { collection: 'consumers', read: PUBLISHERS, create: ADMINS, update: ADMINS, delete: ADMINS },
+  { collection: 'keys', read: PUBLISHERS, create: NOBODY, update: NOBODY, delete: NOBODY },
+  { collection: 'usage', read: PUBLISHERS, create: NOBODY, update: NOBODY, delete: NOBODY },
   { collection: 'users', read: [...ROLES], create: ADMINS, update: ADMINS, delete: ADMINS },
   { collection: 'ledger', read: STAFF, create: NOBODY, update: NOBODY, delete: NOBODY },
   { collection: 'item-states', read: STAFF, create: NOBODY, update: NOBODY, delete: NOBODY },

@@ -33,6 +33,8 @@ const COLLECTIONS = [
     'media',
     'users',
     'consumers',
+    'keys',
+    'usage',
   ],
   ...[
     'ledger',

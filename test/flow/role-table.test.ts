@@ -235,7 +235,17 @@ describe('press and station accounts', () => {
 })
 
 test('no role may touch what the hub keeps by itself', async () => {
-  for (const collection of ['audit', 'notes', 'messages', 'ledger', 'item-states', 'ledger-head', 'refresh-requests'])
+  for (const collection of [
+    'audit',
+    'notes',
+    'messages',
+    'ledger',
+    'item-states',
+    'ledger-head',
+    'refresh-requests',
+    'keys',
+    'usage',
+  ])
     for (const role of ROLES)
       for (const [method, rest] of [
         ['POST', ''],

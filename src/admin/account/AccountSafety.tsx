@@ -1,11 +1,11 @@
 'use client'
 import { toast, useAuth, useDocumentInfo, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
+import { shortDate } from '../../text/dates'
 import { languageOf } from '../commands/language'
 import { ConfirmDialog, RemoveDialog, SetUpDialog } from './AccountDialogs'
 import { ask } from './call'
 import { SessionList } from './SessionList'
-import { day } from './times'
 import { type AccountStanding, useAccount } from './use-account'
 import { type AccountWords, type Language, WORDS } from './words'
 import '../commands/commands.scss'
@@ -101,7 +101,9 @@ function Factor({
     <section className="account-safety__part">
       <h3>{words.factorTitle}</h3>
       <p>
-        {factor.isSet && factor.since ? words.factorOn(day(factor.since), factor.recoveryCodesLeft) : words.factorOff}
+        {factor.isSet && factor.since
+          ? words.factorOn(shortDate(factor.since), factor.recoveryCodesLeft)
+          : words.factorOff}
         {factor.isRequired && ` ${words.factorRequired}`}
       </p>
       {isMine && !factor.isSet && (

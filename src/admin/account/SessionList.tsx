@@ -1,6 +1,6 @@
 'use client'
 import type { ShownSession } from '../../accounts/sessions'
-import { clockAndDay } from './times'
+import { clockAndDay } from '../../text/dates'
 import type { AccountWords } from './words'
 
 interface SessionListProps {

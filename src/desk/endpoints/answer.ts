@@ -11,7 +11,7 @@ export interface Asked {
 type Method = 'get' | 'post' | 'put' | 'delete'
 
 /** An address of the desk: parses, calls, and answers with JSON, or with the refusal as problem+json. */
-export function endpoint(method: Method, path: string, run: (asked: Asked) => Promise<object>): Endpoint {
+export function endpoint(method: Method, path: string, run: (asked: Asked) => Promise<object>, status = 200): Endpoint {
   return {
     path,
     method,
@@ -19,6 +19,7 @@ export function endpoint(method: Method, path: string, run: (asked: Asked) => Pr
       try {
         const body = method === 'get' ? {} : await readJson(req)
         return Response.json(await run({ req, id: String(req.routeParams?.id), body }), {
+          status,
           headers: { 'Cache-Control': 'no-store' },
         })
       } catch (error) {
