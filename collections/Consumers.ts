@@ -23,6 +23,7 @@ export const Consumers: CollectionConfig = {
     ),
     useAsTitle: 'name',
     defaultColumns: ['name', 'kind', 'organisation', 'contact'],
+    components: { beforeListTable: ['/src/admin/keys/AnonymousUsage#AnonymousUsage'] },
   },
   access: { read: publishers, create: admins, update: admins, delete: admins },
   endpoints: consumerEndpoints,

@@ -11,6 +11,8 @@ import { ADMIN } from './hub'
 export interface HubProcess {
   address: string
   dataDir: string
+  /** Undefined: the embedded one. */
+  databaseUrl: string | undefined
   /** What it printed so far. */
   output(): string
   /** Starts it (again) and resolves when it serves. */
@@ -68,6 +70,7 @@ export async function hubProcess(variables: Record<string, string> = {}): Promis
   return {
     address: `http://127.0.0.1:${port}`,
     dataDir,
+    databaseUrl: env.DATABASE_URL,
     output: () => output,
     start,
     kill,

@@ -13,13 +13,20 @@ interface Call {
 }
 
 /** Sends a command; null when it was carried out. */
-export async function callCommand({
+export async function callCommand(call: Call): Promise<Refusal | null> {
+  const answer = await callFor(call)
+  if (answer.ok) return null
+  return { message: answer.message, errors: answer.errors.filter(isInForm) }
+}
+
+/** Sends a command whose answer is needed. */
+export async function callFor<T>({
   method = 'POST',
   address,
   body,
   language,
   noAnswer,
-}: Call): Promise<Refusal | null> {
+}: Call): Promise<{ ok: true; value: T } | ({ ok: false } & Refusal)> {
   try {
     const answer = await fetch(address, {
       method,
@@ -27,11 +34,11 @@ export async function callCommand({
       headers: { 'Content-Type': 'application/json', 'Accept-Language': language },
       body: body && JSON.stringify(body),
     })
-    if (answer.ok) return null
-    const problem = (await answer.json()) as { detail?: string; errors?: Refusal['errors'] }
-    return { message: problem.detail ?? noAnswer, errors: problem.errors?.filter(isInForm) ?? [] }
+    const said = (await answer.json()) as T & { detail?: string; errors?: Refusal['errors'] }
+    if (answer.ok) return { ok: true, value: said }
+    return { ok: false, message: said.detail ?? noAnswer, errors: said.errors ?? [] }
   } catch {
-    return { message: noAnswer, errors: [] }
+    return { ok: false, message: noAnswer, errors: [] }
   }
 }
 

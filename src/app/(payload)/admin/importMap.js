@@ -30,6 +30,9 @@ import { HanoiDateField as HanoiDateField_57a0bf952915c3ccb67a79bfd1b0de17 } fro
 import { NextYear as NextYear_dd840182f433c4c698afa2dee5280c48 } from '../../../../src/admin/successor/NextYear'
 import { ConsentCell as ConsentCell_b9d22c5fa71c78de763b5fc141e42d2f } from '../../../../src/admin/consent/ConsentCell'
 import { ConsentBar as ConsentBar_b5fc2b6fde3e2ab415ac1e3e400f2f76 } from '../../../../src/admin/consent/ConsentBar'
+import { ConsumerKeys as ConsumerKeys_6a2dbcdbfd235768e52e5a4ab7bbcdf5 } from '../../../../src/admin/keys/ConsumerKeys'
+import { OriginsField as OriginsField_cd89cb2b2594ce46546c793cfcd85c9f } from '../../../../src/admin/keys/OriginsField'
+import { AnonymousUsage as AnonymousUsage_a2d99d341c017dfddc2c6937caba40d3 } from '../../../../src/admin/keys/AnonymousUsage'
 import { AccountSafety as AccountSafety_0c463edfc88baf95a1c96584a2e43ab5 } from '../../../../src/admin/account/AccountSafety'
 import { AuditWordCell as AuditWordCell_c0f7dbea80976315076ad429d539bef2 } from '../../../../src/admin/account/AuditWord'
 import { AuditWord as AuditWord_c0f7dbea80976315076ad429d539bef2 } from '../../../../src/admin/account/AuditWord'
@@ -88,6 +91,9 @@ export const importMap = {
   "/src/admin/successor/NextYear#NextYear": NextYear_dd840182f433c4c698afa2dee5280c48,
   "/src/admin/consent/ConsentCell#ConsentCell": ConsentCell_b9d22c5fa71c78de763b5fc141e42d2f,
   "/src/admin/consent/ConsentBar#ConsentBar": ConsentBar_b5fc2b6fde3e2ab415ac1e3e400f2f76,
+  "/src/admin/keys/ConsumerKeys#ConsumerKeys": ConsumerKeys_6a2dbcdbfd235768e52e5a4ab7bbcdf5,
+  "/src/admin/keys/OriginsField#OriginsField": OriginsField_cd89cb2b2594ce46546c793cfcd85c9f,
+  "/src/admin/keys/AnonymousUsage#AnonymousUsage": AnonymousUsage_a2d99d341c017dfddc2c6937caba40d3,
   "/src/admin/account/AccountSafety#AccountSafety": AccountSafety_0c463edfc88baf95a1c96584a2e43ab5,
   "/src/admin/account/AuditWord#AuditWordCell": AuditWordCell_c0f7dbea80976315076ad429d539bef2,
   "/src/admin/account/AuditWord#AuditWord": AuditWord_c0f7dbea80976315076ad429d539bef2,
