@@ -1,5 +1,4 @@
-import type { IncomingHttpHeaders } from 'node:http'
-import type { Socket } from 'node:net'
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { createCounter } from '../src/delivery/gate/counter'
 import { endpointOf } from '../src/delivery/gate/endpoint-of'
@@ -45,7 +44,7 @@ process.exit(0)
 
 function pass(gate: typeof direct, remoteAddress: string, headers: IncomingHttpHeaders): void {
   const endpoint = endpointOf(path)
-  const verdict = gate.judge({ method: 'GET', headers, socket: { remoteAddress } as Socket }, endpoint)
+  const verdict = gate.judge({ method: 'GET', headers, socket: { remoteAddress } } as IncomingMessage, endpoint)
   gate.count(verdict.who, endpoint, { bytes: 2000, refused: !verdict.ok })
 }
 

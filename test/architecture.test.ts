@@ -27,8 +27,6 @@ const ALLOWED: Record<string, string[]> = {
   // Payload's REST API over HTTP, for signed-in people.
   editing: ['ledger', 'audit', 'messages', 'database', 'access', 'config', 'shared', 'text'],
   collections: ['desk', 'keys', 'accounts', 'audit', 'messages', 'ledger/entry', 'access', 'shared', 'text'],
-  // The gate of src/delivery/gate: keys, limits and usage, in memory.
-  delivery: ['ledger/entry', 'shared', 'text'],
   outlets: ['readmodel', 'ledger/entry', 'ledger/snapshot', 'shared', 'text'],
   // What runs the outlets: a node of its own, or a thread of the hub.
   delivery: [

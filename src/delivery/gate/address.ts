@@ -3,8 +3,6 @@ import { isIPv4 } from 'node:net'
 import ipaddr from 'ipaddr.js'
 import proxyAddress from 'proxy-addr'
 
-export type Asker = Pick<IncomingMessage, 'headers' | 'socket'>
-
 /** Addresses whose reading is remembered; then all are forgotten at once. */
 const MOST_REMEMBERED = 10_000
 /** No address is longer (RFC 4291, with a port in brackets); what is would only hold memory. */
@@ -14,9 +12,9 @@ const LONGEST_ADDRESS = 64
  * Under which address a request without a key is counted: the other end of the connection, or, where that is a proxy whose word counts, whom it names (as Express'
  * `trust proxy` does). One household or phone has a whole IPv6 /64 (RFC 6177), so that is what counts; an IPv4 address inside IPv6 is the IPv4 address.
  */
-export function createAddressOf(trustedProxies: string[]): (req: Asker) => string {
+export function createAddressOf(trustedProxies: string[]): (req: IncomingMessage) => string {
   const read = remembering(countedAs)
-  const peerOf = (req: Asker) => req.socket.remoteAddress ?? ''
+  const peerOf = (req: IncomingMessage) => req.socket.remoteAddress ?? ''
   if (trustedProxies.length === 0) return (req) => read(peerOf(req)) ?? UNKNOWN
   const trust = proxyAddress.compile(trustedProxies)
   const isTrusted = remembering((address) => trust(address, 0))

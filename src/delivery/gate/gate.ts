@@ -21,7 +21,7 @@ export type Verdict = { ok: true; who: Who; headers: readonly string[] } | ({ ok
 
 export interface Gate {
   /** Ask once a request, before anything is looked up for it. */
-  judge(req: Pick<IncomingMessage, 'headers' | 'socket' | 'method'>, endpoint: Endpoint): Verdict
+  judge(req: IncomingMessage, endpoint: Endpoint): Verdict
   /** Tell once a request, when it is answered. */
   count(who: Who, endpoint: Endpoint, counted: Counted): void
   takeUsage(): UsageRow[]
