@@ -3,11 +3,11 @@ import { admins, publishers } from '../src/access/roles'
 import { recordDeletion } from '../src/audit/deletion'
 import { consumerEndpoints } from '../src/keys/endpoints'
 import { recordConsumer, removeKeys } from '../src/keys/hooks'
+import { DEFAULT_RATE } from '../src/shared/consumer-rate'
 import { webOriginOf } from '../src/shared/web-origin'
 import { idField } from './fields/id'
 import { label } from './fields/label'
 
-const DEFAULT_RATE = 6000
 const MOST_ORIGINS = 50
 
 /** Sites, press offices and stations that read from the hub, and whom to call about them. */

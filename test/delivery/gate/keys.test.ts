@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { toKeyRecord } from '../../../src/delivery/gate/key-row'
 import { BODY, guarded, key } from './support'
 
 const start = guarded()
@@ -116,4 +117,13 @@ test('while a rotation overlaps both keys open; then the old one is over, to the
   expect(await status(LIST, old.bearer)).toBe(200)
   pass(1)
   expect([await status(LIST, old.bearer), await status(LIST, fresh.bearer)]).toEqual([401, 200])
+})
+
+test('a row is taken as drivers give it', () => {
+  const row = { id: 'k', consumer: 'c', hash: 'h' }
+  const bare = { ...row, scopes: [], origins: [], expiresAt: null, revokedAt: null, rate: 6000, isActive: true }
+  expect(toKeyRecord(row)).toEqual(bare)
+  expect(toKeyRecord({ ...row, rate: '0', isActive: false, scopes: ['items'] })).toEqual({
+    ...{ ...bare, rate: 0, isActive: false, scopes: ['items'] },
+  })
 })
