@@ -105,6 +105,7 @@ async function assemble(
 
   undo.push(await startMail({ config, payload, mail, logger }))
 
+  let accessChanged = async () => undefined as void
   const socket = await newSocket()
   undo.push(() => socket.remove())
   const editing = express()
@@ -113,7 +114,7 @@ async function assemble(
   // The save itself is done: when showing it fails, the workers catch up.
   const afterWrite = () =>
     link.afterCommit().catch((error: unknown) => logger.warn({ err: error }, 'A save is not shown yet'))
-  mountEditing(editing, { payload, config, clock, key, afterWrite })
+  mountEditing(editing, { payload, config, clock, key, afterWrite, accessChanged: () => accessChanged() })
   const server = await listenOnSocket(editing, socket.path)
   undo.push(() => stopListening(server))
 
@@ -129,6 +130,10 @@ async function assemble(
   undo.push(() => delivery.stop())
   const workers = startWorkers({ payload, delivery, logger, pollMs })
   undo.push(() => workers.stop())
+  accessChanged = () =>
+    delivery
+      .accessChanged()
+      .catch((error: unknown) => logger.warn({ err: error }, 'A change of keys does not count here yet'))
   link.afterCommit = workers.afterCommit
   link.scheduleChanged = workers.scheduleChanged
 
@@ -149,17 +154,18 @@ interface EditingParts {
   clock: Clock
   key: string
   afterWrite(): Promise<void>
+  accessChanged(): Promise<void>
 }
 
 /** What only signed-in people meet; readers are answered by delivery, which passes the rest on to here. */
-function mountEditing(app: Express, { payload, config, clock, key, afterWrite }: EditingParts): void {
+function mountEditing(app: Express, { payload, config, clock, key, afterWrite, accessChanged }: EditingParts): void {
   const { origin, mediaDir } = config
   app.use('/metrics', metricsRouter(deskMeasures(payload, clock)))
   const mayFetch: MediaParts['mayFetch'] = async (req, mediaId, name) =>
     (await isStaffRequest(payload, req)) && (await ownsFile(payload, mediaId, name))
   app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: false }), mediaEnd())
   app.use('/preview', previewRouter({ payload, origin, clock, userOf: (req) => userOf(payload, req) }))
-  app.use('/api', restApi({ payload, cacheKey: key, afterWrite }))
+  app.use('/api', restApi({ payload, cacheKey: key, afterWrite, accessChanged }))
 }
 
 interface OpenPayload {

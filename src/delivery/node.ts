@@ -1,5 +1,5 @@
-import type { RequestListener } from 'node:http'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import express, { type Express } from 'express'
 import type { Config } from '../config/config'
 import { builtCheck, lagCheck } from '../outlets/health/router'
@@ -11,25 +11,31 @@ import { listen, listensAt, stopListening } from '../shared/listen'
 import type { Logger } from '../shared/logger'
 import { problemErrors } from '../shared/problem'
 import { startWorker } from '../shared/worker'
+import { startAdmission } from './admission'
 import { behind } from './behind'
 import { type Contact, contactCheck, watchContact } from './contact'
 import { metricsOf } from './editing-metrics'
+import { frontDoor } from './front-door'
 import { hotPath } from './hot/path'
 import { createHotStore } from './hot/store'
 import { type MirrorFiles, mirrorFiles } from './mirror-files'
 import { mountOutlets } from './mount'
 import { awaitNews } from './await-news'
 import { nothingHere } from './nothing-here'
-import { requestId } from './request-id'
 import type { Source } from './source/source'
 
 /** Entries the read model may be behind before the node calls itself not ready. */
 const MOST_LAG = 1000
 /** How often the node looks when something scheduled changes next, in milliseconds. */
 const NEXT_CHANGE_MS = 2000
+/** How long a start may wait for the keys, in milliseconds. */
+const FIRST_LOOK_MS = 2000
 
 export interface DeliveryOptions {
-  config: Pick<Config, 'host' | 'port' | 'origin' | 'dataDir' | 'mediaDir' | 'trustedProxies' | 'upstream'>
+  config: Pick<
+    Config,
+    'host' | 'port' | 'origin' | 'dataDir' | 'mediaDir' | 'trustedProxies' | 'upstream' | 'anonymousRate'
+  >
   source: Source
   clock: Clock
   logger: Logger
@@ -50,6 +56,8 @@ export interface Delivery {
   settled(seq: number): Promise<void>
   /** Resolves when the node knows what is scheduled next. */
   lookAhead(): Promise<void>
+  /** Resolves when keys and consumers count as they are now. */
+  accessChanged(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -68,8 +76,10 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const stopping = new AbortController()
   const files = config.upstream && mirrorFiles({ upstream: config.upstream, model, mediaDir: config.mediaDir, logger })
   const listening = contact.source.news && awaitNews({ contact, model, follower, stopping: stopping.signal })
+  const admissions = startAdmission({ ...config, source: contact.source, clock, logger })
   const end = async () => {
     stopping.abort()
+    await admissions.stop()
     await files?.stop()
     await lookingAhead.stop()
     await follower.stop()
@@ -79,16 +89,9 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   }
   const app = createApp({ ...options, contact, model, bringFile: files?.bring, stopping: stopping.signal })
   const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => nextAt, app })
-  const serve: RequestListener = (req, res) => {
-    const id = requestId(req)
-    req.headers['x-request-id'] = id
-    const age = contact.age()
-    answer(
-      req,
-      res,
-      age === 0 ? ['X-Request-Id', id] : ['X-Request-Id', id, 'Age', `${age}`, 'Hub-Source-Age', `${age}`],
-    )
-  }
+  const serve = frontDoor({ gate: admissions.gate, contact, answer })
+  // Keys count from the first request on; a database that is away must not keep the node from serving.
+  await Promise.race([admissions.look().catch(() => undefined), pause(FIRST_LOOK_MS)])
   const server = await listen(serve, config).catch(async (error: unknown) => {
     await end()
     throw error
@@ -100,6 +103,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
     scheduleChanged: () => lookingAhead.poke(),
     settled: follower.settled,
     lookAhead: lookingAhead.drain,
+    accessChanged: admissions.look,
     stop: async () => {
       stopping.abort()
       await stopListening(server)

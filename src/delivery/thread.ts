@@ -11,7 +11,7 @@ export type ThreadData = Omit<HubDelivery, 'clock' | 'logger'> & { logLevel: str
 /** Calls go to the thread, each answered once; pokes need no answer. */
 export type ToThread =
   | { call: number; name: 'settled'; seq: number }
-  | { call: number; name: 'lookAhead' | 'stop' }
+  | { call: number; name: 'lookAhead' | 'accessChanged' | 'stop' }
   | { poke: 'ledger' | 'schedule' }
 export type FromThread = { started: string } | { refused: Refusal } | { call: number; error?: string }
 
@@ -50,6 +50,7 @@ export async function deliverInThread({ clock: _clock, logger, ...data }: HubDel
     scheduleChanged: () => tell({ poke: 'schedule' }),
     settled: (seq) => ask((call) => ({ call, name: 'settled', seq })),
     lookAhead: () => ask((call) => ({ call, name: 'lookAhead' })),
+    accessChanged: () => ask((call) => ({ call, name: 'accessChanged' })),
     stop: async () => {
       await Promise.race([ask((call) => ({ call, name: 'stop' })), isOver])
       await thread.terminate()

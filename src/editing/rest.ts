@@ -12,6 +12,8 @@ interface RestOptions {
   cacheKey: string
   /** Resolves when what is committed is shown: reference data is public once its save has been answered. */
   afterWrite(): Promise<void>
+  /** Resolves when a change of keys or consumers counts: who is told that a key is revoked may rely on it. */
+  accessChanged(): Promise<void>
 }
 
 /** What may be asked without being signed in: the way in itself. */
@@ -27,11 +29,13 @@ const WAYS_IN = new Set([
 /** Saves that append an entry by themselves; commands wait for theirs on their own, and drafts have none. */
 const REFERENCE_WRITE = new RegExp(`^(POST|PATCH|PUT|DELETE) /api/(${[...REFERENCE_TYPES, 'media'].join('|')})\\b`)
 
+const ACCESS_WRITE = /^(POST|PATCH|PUT|DELETE) \/api\/(keys|consumers)\b/
+
 /**
  * Payload's REST API in Express, without Next in between: errors keep their field names because one copy of Payload's classes makes and formats them.
  * Nobody gets past the door without an account, whatever a collection's own rules say.
  */
-export function restApi({ payload, cacheKey, afterWrite }: RestOptions): RequestHandler {
+export function restApi({ payload, cacheKey, afterWrite, accessChanged }: RestOptions): RequestHandler {
   return async (req, res) => {
     const isWayIn = req.method === 'POST' && WAYS_IN.has(pathOf(req))
     if (!isWayIn && req.method !== 'OPTIONS' && !(await userOf(payload, req))) return refuse(req, res)
@@ -39,6 +43,7 @@ export function restApi({ payload, cacheKey, afterWrite }: RestOptions): Request
       handleEndpoints({ config: payload.config, payloadInstanceCacheKey: cacheKey, path: pathOf(req), request }),
     )
     if (REFERENCE_WRITE.test(`${req.method} ${pathOf(req)}`)) await afterWrite()
+    if (ACCESS_WRITE.test(`${req.method} ${pathOf(req)}`)) await accessChanged()
     await send(response, res)
   }
 }

@@ -1,14 +1,9 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { ROLES } from '../../src/access/roles'
-import { createGate } from '../../src/delivery/gate/gate'
-import { createKeyRing } from '../../src/delivery/gate/key-ring'
-import { type KeyRow, toKeyRecord } from '../../src/delivery/gate/key-row'
-import { gateMiddleware } from '../../src/delivery/gate/middleware'
 import { word } from '../support/content'
 import type { Answer, Desk } from '../support/desk'
 import { startHub, type TestHub } from '../support/hub'
-import { listen } from '../support/listen'
 
 interface Made {
   id: string
@@ -378,41 +373,42 @@ describe('usage', () => {
   })
 })
 
-test('the gate lets in by what the commands wrote: a new key, both keys of a rotation, nothing of a stopped consumer', async () => {
-  const ring = createKeyRing()
-  const gate = createGate({ ring, anonymousRate: 0, trustedProxies: [], clock: () => now })
-  const { origin, close } = await listen((app) => {
-    app.use(gateMiddleware(gate))
-    app.use((_req, res) => void res.json({}))
-  })
-  const made = await consumer({ rate: 7 })
-  const ask = async (key: string) => {
-    ring.replace((await keyRows(made.id)).map(toKeyRecord))
-    return fetch(`${origin}/v1/articles`, { headers: { Authorization: `Bearer ${key}` } })
-  }
+describe('readers with keys', () => {
+  const ask = (key: string, path = '/v1/articles', headers = {}) =>
+    fetch(hub.address + path, { headers: { Authorization: `Bearer ${key}`, ...headers } })
   const status = async (key: string) => (await ask(key)).status
 
-  const { body: old } = await make(made.id)
-  const first = await ask(old.key)
-  expect([first.status, first.headers.get('ratelimit-policy')]).toEqual([200, '"key";q=7;w=60'])
-  const { body: fresh } = await command(old.id, 'rotation', { overlapHours: 1 })
-  expect([await status(old.key), await status(fresh.key)]).toEqual([200, 200])
-  now = later(now, HOUR)
-  expect([await status(old.key), await status(fresh.key)]).toEqual([401, 200])
-  await hub.admin.update('consumers', made.id, { isActive: false })
-  expect(await status(fresh.key)).toBe(401)
-  await hub.admin.update('consumers', made.id, { isActive: true })
-  expect(await status(fresh.key)).toBe(200)
-  await command(fresh.id, 'revocation')
-  expect(await status(fresh.key)).toBe(401)
-  await close()
-})
+  test('are let in by a new key and by both keys of a rotation, and by nothing of a stopped consumer, from the moment the command answers', async () => {
+    const made = await consumer({ rate: 7 })
+    const { body: old } = await make(made.id)
+    const first = await ask(old.key)
+    expect([first.status, first.headers.get('ratelimit-policy'), first.headers.get('vary')]).toEqual([
+      200,
+      '"key";q=7;w=60',
+      'Authorization, Accept-Encoding',
+    ])
+    const { body: fresh } = await command(old.id, 'rotation', { overlapHours: 1 })
+    expect([await status(old.key), await status(fresh.key)]).toEqual([200, 200])
+    now = later(now, HOUR)
+    expect([await status(old.key), await status(fresh.key)]).toEqual([401, 200])
+    await hub.admin.update('consumers', made.id, { isActive: false })
+    expect(await status(fresh.key)).toBe(401)
+    await hub.admin.update('consumers', made.id, { isActive: true })
+    expect(await status(fresh.key)).toBe(200)
+    await command(fresh.id, 'revocation')
+    expect(await status(fresh.key)).toBe(401)
+  })
 
-/** As delivery reads them: keys with what counts of their consumer. */
-async function keyRows(id: string): Promise<KeyRow[]> {
-  const read = async (collection: 'keys' | 'consumers', field: string) =>
-    (await hub.payload.db.find<KeyRow & Record<string, unknown>>({ collection, where: { [field]: { equals: id } } }))
-      .docs
-  const [of] = await read('consumers', 'id')
-  return (await read('keys', 'consumer')).map((row) => ({ ...row, rate: of!.rate, isActive: of!.isActive }))
-}
+  test('are counted by day and endpoint, which is written down when the hub stops at the latest', async () => {
+    const made = await consumer({ rate: 3 })
+    const { body: key } = await make(made.id)
+    const bytes = (await (await ask(key.key)).arrayBuffer()).byteLength
+    for (const path of ['/v1/articles', '/v1/search?q=x', '/v1/articles']) await ask(key.key, path)
+    await hub.restart()
+    const { body } = await hub.admin.call('GET', `/api/consumers/${made.id}/usage?days=7`)
+    expect(body.endpoints).toEqual([
+      { endpoint: 'articles', requests: 2, refused: 1, bytes: 2 * bytes },
+      expect.objectContaining({ endpoint: 'search', requests: 1, refused: 0 }),
+    ])
+  })
+})

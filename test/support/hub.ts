@@ -46,6 +46,7 @@ export async function startHub(
       HUB_MEDIA_DIR: path.join(folder, 'media'),
       HUB_ADMIN_EMAIL: ADMIN.email,
       HUB_ADMIN_PASSWORD: ADMIN.password,
+      HUB_ANONYMOUS_RATE: '0',
       LOG_LEVEL: process.env.LOG_LEVEL ?? 'fatal',
       ...variables,
     }),

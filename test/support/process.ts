@@ -42,6 +42,7 @@ export async function hubProcess(variables: Record<string, string> = {}): Promis
     HUB_ADMIN_EMAIL: ADMIN.email,
     HUB_ADMIN_PASSWORD: ADMIN.password,
     HUB_SAMPLE: '0',
+    HUB_ANONYMOUS_RATE: '0',
     LOG_LEVEL: 'warn',
     ...variables,
   }

@@ -19,8 +19,14 @@ export interface HotParts {
   app: RequestListener
 }
 
-/** Headers of this one answer, names and values in turn: what is left of the reader's rate, the request's id. */
-export type Extra = readonly string[]
+export interface Asked {
+  /** Headers of this one answer, names and values in turn: what is left of the reader's rate, the request's id. */
+  extra: readonly string[]
+  /** Hears how many bytes went out. */
+  sent?(bytes: number): void
+}
+
+export type HotPath = (req: IncomingMessage, res: ServerResponse, asked: Asked) => void
 
 /** Nothing but files lives longer than this, stale or not, in milliseconds: a change further off needs no cutting. */
 const LONGEST_LIFETIME_MS = 3_600_000
@@ -31,26 +37,34 @@ const MIN_SEQ = 'min-seq'
  * From request to ready bytes: what was answered once is sent again as it stands, with its compressed forms, until something it depends on changes. What is not
  * there is left to the app, whose answer is kept.
  */
-export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts) {
+export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts): HotPath {
   model.onAdvance((_head, changed) => store.drop(changed))
 
-  return (req: IncomingMessage, res: ServerResponse, extra: Extra): void => {
+  return (req, res, asked) => {
+    const { extra, sent } = asked
     const isRead = req.method === 'GET' || req.method === 'HEAD'
     const key = isRead && req.headers[MIN_SEQ] === undefined ? req.url! : null
     const ready = key === null ? undefined : store.get(key, clock().getTime())
-    if (ready) return sendReady(req, res, { ready, extra })
+    if (ready) return sendReady(req, res, ready, asked)
     const uncap = nextChangeAt() ? capCaching(res, msLeft) : null
     for (let i = 0; i < extra.length; i += 2) res.setHeader(extra[i]!, extra[i + 1]!)
+    if (sent) res.once('finish', tellSent)
     leaveTo(res, (answer) => {
       uncap?.()
+      res.off('finish', tellSent)
       for (let i = 0; i < extra.length; i += 2) res.removeHeader(extra[i]!)
       addVary(res, 'Accept-Encoding')
       const made = makeReady(res.getHeaders(), answer)
       for (const name of res.getHeaderNames()) res.removeHeader(name)
       const isForAll = key !== null && answer.cacheControl.startsWith('public')
-      sendReady(req, res, { ready: isForAll ? keep(key, made, answer.dependsOn) : made, extra })
+      sendReady(req, res, isForAll ? keep(key, made, answer.dependsOn) : made, asked)
     })
     app(req, res)
+
+    function tellSent(): void {
+      const isBodiless = req.method === 'HEAD' || res.statusCode === 304
+      sent!(isBodiless ? 0 : Number(res.getHeader('Content-Length') ?? 0))
+    }
   }
 
   /**
@@ -69,17 +83,13 @@ export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts) {
     return due ? due.getTime() - clock().getTime() : Infinity
   }
 
-  function sendReady(
-    req: IncomingMessage,
-    res: ServerResponse,
-    { ready, extra }: { ready: Ready; extra: Extra },
-  ): void {
+  function sendReady(req: IncomingMessage, res: ServerResponse, ready: Ready, asked: Asked): void {
     const left = msLeft()
     const cacheControl = left < LONGEST_LIFETIME_MS ? capLifetime(ready.cacheControl, left) : ready.cacheControl
     const form = formOf(ready, chooseEncoding(req.headers['accept-encoding'] as string | undefined))
-    if (!(form instanceof Promise)) return write(req, res, { ready, form, cacheControl, extra })
+    if (!(form instanceof Promise)) return write(req, res, { ready, form, cacheControl, asked })
     form.then(
-      (made) => write(req, res, { ready, form: made, cacheControl, extra }),
+      (made) => write(req, res, { ready, form: made, cacheControl, asked }),
       (error: Error) => void res.destroy(error),
     )
   }
@@ -89,15 +99,18 @@ interface Writing {
   ready: Ready
   form: Form
   cacheControl: string
-  extra: Extra
+  asked: Asked
 }
 
-function write(req: IncomingMessage, res: ServerResponse, { ready, form, cacheControl, extra }: Writing): void {
-  if (isUnchanged(req, { tags: [form.etag, ready.etag], lastModified: ready.lastModified })) {
-    res.writeHead(304, form.headersAlone.concat('Cache-Control', cacheControl, extra))
-    return void res.end()
-  }
-  res.writeHead(200, form.headers.concat('Cache-Control', cacheControl, extra))
-  if (req.method === 'HEAD') res.end()
+function write(req: IncomingMessage, res: ServerResponse, { ready, form, cacheControl, asked }: Writing): void {
+  const { extra, sent } = asked
+  const isKnown = isUnchanged(req, { tags: [form.etag, ready.etag], lastModified: ready.lastModified })
+  const bytes = isKnown || req.method === 'HEAD' ? 0 : form.body.length
+  sent?.(bytes)
+  res.writeHead(
+    isKnown ? 304 : 200,
+    (isKnown ? form.headersAlone : form.headers).concat('Cache-Control', cacheControl, extra),
+  )
+  if (bytes === 0) res.end()
   else res.end(form.body)
 }

@@ -1,8 +1,17 @@
-import { type Collection, MongoClient } from 'mongodb'
+import { type AnyBulkWriteOperation, type Collection, MongoClient } from 'mongodb'
+import { type KeyRow, toKeyRecord } from '../gate/key-row'
+import type { UsageRow } from '../gate/usage'
 import { type EntryRow, type Source, sooner, toEntry } from './source'
 
 /** A database that does not answer for so long counts as gone, in milliseconds; the node serves on meanwhile. */
 const PATIENCE_MS = 10_000
+
+interface Consumer {
+  _id: string
+  rate?: number | null
+  isActive?: boolean | null
+  embedOrigins?: string[] | null
+}
 
 interface States {
   publishAt?: Date | null
@@ -22,6 +31,9 @@ export function mongodbSource(url: string): Source {
   const ledger = database.collection<EntryRow & { _id: string }>('ledgers')
   const head = database.collection<{ _id: string; seq: number }>('ledger-heads')
   const states = database.collection<States>('item-states')
+  const consumers = database.collection<Consumer>('consumers')
+  const keys = database.collection<Omit<KeyRow, 'id'> & { _id: string }>('keys')
+  const usage = database.collection<{ _id: string }>('usages')
 
   return {
     readEntries: async (since, limit) => {
@@ -34,8 +46,37 @@ export function mongodbSource(url: string): Source {
     },
     head: async () => (await head.findOne({ _id: 'head' }))?.seq ?? 0,
     nextChangeAt: async (now) => sooner(await next(states, 'publishAt', now), await next(states, 'withdrawAt', now)),
+    admission: async () => {
+      const known = await consumers.find({}, { projection: { rate: 1, isActive: 1, embedOrigins: 1 } }).toArray()
+      const byId = new Map(known.map((consumer) => [consumer._id, consumer]))
+      const found = await keys.find({ consumer: { $in: [...byId.keys()] } }).toArray()
+      return {
+        keys: found.map(({ _id: id, ...key }) => {
+          const { rate, isActive } = byId.get(key.consumer)!
+          return toKeyRecord({ ...key, id, rate, isActive })
+        }),
+        frames: known.flatMap(({ _id: consumer, isActive, embedOrigins: origins }) =>
+          isActive === false ? [] : [{ consumer, origins: origins ?? [] }],
+        ),
+      }
+    },
+    addUsage: async (rows) => {
+      if (rows.length > 0) await usage.bulkWrite(rows.map(addition), { ordered: false })
+    },
     close: () => client.close(),
   }
+}
+
+function addition({
+  id,
+  requests,
+  refused,
+  bytes,
+  lastAt,
+  ...about
+}: UsageRow): AnyBulkWriteOperation<{ _id: string }> {
+  const update = { $setOnInsert: about, $inc: { requests, refused, bytes }, $max: { lastAt } }
+  return { updateOne: { filter: { _id: id }, update, upsert: true } }
 }
 
 async function next(states: Collection<States>, field: keyof States, now: Date): Promise<Date | null> {

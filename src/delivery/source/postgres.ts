@@ -1,5 +1,6 @@
 import pg from 'pg'
-import { type EntryRow, type Source, sooner, toEntry } from './source'
+import { type KeyRow, toKeyRecord } from '../gate/key-row'
+import { type EntryRow, type Frame, type Source, sooner, toEntry } from './source'
 
 /** The follower, the look ahead and the health check, each at most one at a time. */
 const CONNECTIONS = 3
@@ -28,6 +29,14 @@ export function postgresSource(url: string): Source {
       const [next] = await rows<{ publish: Date | null; withdraw: Date | null }>(NEXT_CHANGE, [now])
       return next ? sooner(next.publish, next.withdraw) : null
     },
+    admission: async () => ({
+      keys: (await rows<KeyRow>(KEYS)).map(toKeyRecord),
+      frames: await rows<Frame>(FRAMES),
+    }),
+    addUsage: async (counted) => {
+      const columns = USAGE_COLUMNS.map((name) => counted.map((row) => row[name]))
+      if (counted.length > 0) await pool.query(ADD_USAGE, columns)
+    },
     close: () => pool.end(),
   }
 }
@@ -38,3 +47,16 @@ const ENTRIES = `SELECT id, seq, action, type, item, version, at, snapshot, with
 const NEXT_CHANGE = `SELECT
   (SELECT min(publish_at) FROM item_states WHERE publish_at > $1) AS publish,
   (SELECT min(withdraw_at) FROM item_states WHERE withdraw_at > $1) AS withdraw`
+
+const KEYS = `SELECT keys.id, keys.consumer, keys.hash, keys.scopes, keys.origins, keys.expires_at AS "expiresAt",
+    keys.revoked_at AS "revokedAt", consumers.rate, consumers.is_active AS "isActive"
+  FROM keys JOIN consumers ON consumers.id = keys.consumer`
+
+const FRAMES = `SELECT id AS consumer, coalesce(embed_origins, '[]') AS origins
+  FROM consumers WHERE is_active IS NOT FALSE`
+
+const USAGE_COLUMNS = ['id', 'day', 'key', 'consumer', 'endpoint', 'requests', 'refused', 'bytes', 'lastAt'] as const
+const ADD_USAGE = `INSERT INTO usage (id, day, key, consumer, endpoint, requests, refused, bytes, last_at)
+  SELECT * FROM unnest($1::text[], $2::text[], $3::text[], $4::text[], $5::text[], $6::numeric[], $7::numeric[], $8::numeric[], $9::timestamptz[])
+  ON CONFLICT (id) DO UPDATE SET requests = usage.requests + excluded.requests, refused = usage.refused + excluded.refused,
+    bytes = usage.bytes + excluded.bytes, last_at = greatest(usage.last_at, excluded.last_at)`

@@ -1,5 +1,19 @@
 import type { Entry } from '../../ledger/entry'
 import type { Applied } from '../../readmodel/read-model'
+import type { KeyRecord } from '../gate/key-ring'
+import type { UsageRow } from '../gate/usage'
+
+/** Who may read with a key, and on whose pages the embed may stand. */
+export interface Admission {
+  keys: KeyRecord[]
+  frames: Frame[]
+}
+
+/** A consumer's web origins, where its embed may be framed. */
+export interface Frame {
+  consumer: string
+  origins: string[]
+}
 
 /** Where a delivery node takes what it shows from: the editing database, by its driver alone, or another hub. */
 export interface Source {
@@ -9,6 +23,9 @@ export interface Source {
   head(): Promise<number>
   /** When something scheduled changes next after `now`; null when nothing will, as far as it is known. */
   nextChangeAt(now: Date): Promise<Date | null>
+  admission(): Promise<Admission>
+  /** Adds to the usage kept: each row to the one of the same id. */
+  addUsage(rows: UsageRow[]): Promise<void>
   /** Resolves with the head when there is an entry above `since`, or after a while; for sources that can be waited at. Rejects when the source does not answer. */
   news?(since: number): Promise<number>
   close(): Promise<void>

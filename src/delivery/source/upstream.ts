@@ -32,6 +32,9 @@ export function upstreamSource(upstream: Upstream): Source {
     head: async () => (await changes({ since: 0, limit: 1 })).head,
     // What another hub has scheduled is its own secret until it comes.
     nextChangeAt: async () => null,
+    // Keys belong to the hub that gave them out, and so does its count of who reads.
+    admission: async () => ({ keys: [], frames: [] }),
+    addUsage: async () => undefined,
     news: async (since) =>
       (await changes({ since, limit: 1, wait: WAIT_SECONDS }, WAIT_SECONDS * 1000 + PATIENCE_MS)).head,
     close: async () => closing.abort(),
@@ -65,5 +68,10 @@ function toApplied({ id: item, snapshot, withdrawal = null, formerSlugs, ...rest
   const entry = { ...rest, id: `${rest.seq}`, item, at: new Date(rest.at).toISOString() }
   if (!snapshot) return { ...entry, snapshot: null }
   const whole = snapshot as unknown as Snapshot
-  return { ...entry, snapshot: { ...whole, search: searchOf(whole) }, withdrawal: withdrawal as Withdrawal | null, formerSlugs }
+  return {
+    ...entry,
+    snapshot: { ...whole, search: searchOf(whole) },
+    withdrawal: withdrawal as Withdrawal | null,
+    formerSlugs,
+  }
 }

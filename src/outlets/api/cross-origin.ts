@@ -1,4 +1,5 @@
 import type { RequestHandler } from 'express'
+import { addVary } from '../../shared/send'
 import { sendProblem } from '../../shared/problem'
 import { SERVICE_LINKS } from './links'
 
@@ -13,6 +14,8 @@ export const readOnlyForAll: RequestHandler = (req, res, next) => {
   res.setHeader('Access-Control-Allow-Origin', '*')
   res.setHeader('Access-Control-Expose-Headers', READABLE)
   res.setHeader('Link', SERVICE_LINKS.join(', '))
+  // What was given without a key, or with another, is no answer to who brings a bad one.
+  addVary(res, 'Authorization')
   res.setHeader('X-Content-Type-Options', 'nosniff')
   if (req.method === 'GET' || req.method === 'HEAD') return next()
   res.setHeader('Allow', METHODS)

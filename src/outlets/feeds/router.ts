@@ -2,7 +2,7 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type { ReadModel } from '../../readmodel/read-model'
 import { systemClock, type Clock } from '../../shared/clock'
 import { sendProblem } from '../../shared/problem'
-import { send } from '../../shared/send'
+import { addVary, send } from '../../shared/send'
 import { atom } from './atom'
 import { editionCalendar, eventsCalendar, type Calendar } from './calendar'
 import { FEED_CACHE_CONTROL, sendWritten } from './conditional'
@@ -99,6 +99,8 @@ const METHODS = 'GET, HEAD, OPTIONS'
 function readOnlyForAll(req: Request, res: Response, next: NextFunction): void {
   res.setHeader('Access-Control-Allow-Origin', '*')
   res.setHeader('Access-Control-Expose-Headers', 'ETag, Last-Modified')
+  // What was given without a key, or with another, is no answer to who brings a bad one.
+  addVary(res, 'Authorization')
   res.setHeader('X-Content-Type-Options', 'nosniff')
   if (req.method === 'GET' || req.method === 'HEAD') return next()
   res.setHeader('Allow', METHODS)

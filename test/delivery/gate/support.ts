@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
 import { afterEach } from '@jest/globals'
+import express from 'express'
 import { createGate, type Gate } from '../../../src/delivery/gate/gate'
 import { createKeyRing, type KeyRecord, type KeyRing } from '../../../src/delivery/gate/key-ring'
-import { gateMiddleware } from '../../../src/delivery/gate/middleware'
+import { hotPath } from '../../../src/delivery/hot/path'
+import { createHotStore } from '../../../src/delivery/hot/store'
+import { frontDoor } from '../../../src/delivery/front-door'
 import { hashKey } from '../../../src/shared/key-hash'
 import { listen, type Listening } from '../../support/listen'
 
@@ -40,10 +43,13 @@ export function guarded() {
     let at = Date.parse('2026-04-21T08:00:00+07:00')
     const ring = createKeyRing()
     ring.replace(keys)
-    const gate = createGate({ ring, anonymousRate, trustedProxies, clock: () => new Date(at) })
-    const listening = await listen((app) => {
-      app.use(gateMiddleware(gate))
-      app.use((_req, res) => void res.json(BODY))
+    const clock = () => new Date(at)
+    const gate = createGate({ ring, anonymousRate, trustedProxies, clock })
+    const app = express().use((_req, res) => void res.json(BODY))
+    const model = { onAdvance: () => () => undefined }
+    const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => null, app })
+    const listening = await listen((outer) => {
+      outer.use(frontDoor({ gate, contact: { age: () => 0 }, answer }))
     })
     open.push(listening)
     const get: Guarded['get'] = async (path, headers = {}, method = 'GET') => {
