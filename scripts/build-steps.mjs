@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
+import { scriptBuild } from '../src/outlets/embed/bundle.mjs'
 
-/** What a build consists of: the admin by Next, then our own server in a few files beside the installed libraries. */
+/** What a build consists of: the admin by Next, then our own server in a few files beside the installed libraries, and the scripts it gives to browsers. */
 export function nextBuild() {
   return {
     file: process.execPath,
@@ -35,6 +36,7 @@ export async function bundleServer() {
       jsx: 'automatic',
       logLevel: 'silent',
     })
+    await build({ ...scriptBuild('src/outlets/embed/client'), outdir: 'dist/embed' })
   } finally {
     await stop()
   }
