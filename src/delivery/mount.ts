@@ -1,11 +1,13 @@
 import type { Express, RequestHandler } from 'express'
 import helmet from 'helmet'
 import { apiRouter } from '../outlets/api/router'
+import { embedRouter } from '../outlets/embed/router'
 import { feedsRouter } from '../outlets/feeds/router'
 import { healthRouter, type Checks } from '../outlets/health/router'
 import { mediaEnd, mediaRouter, type MediaParts } from '../outlets/media/router'
 import { type Measure, metricsRouter } from '../outlets/metrics/router'
 import { pagesRouter } from '../outlets/pages/router'
+import { sitePages } from '../outlets/pages/site-page'
 import type { ReadModel } from '../readmodel/read-model'
 import type { Clock } from '../shared/clock'
 
@@ -20,13 +22,15 @@ export interface Outlets {
   /** Metrics of others in this hub, in Prometheus' text format. */
   furtherMetrics?(): Promise<string>
   bringFile?: MediaParts['bring']
+  /** The origins on which a consumer may frame content; null: no such consumer. Absent: there are none. */
+  frameOrigins?(consumerId: string): string[] | null
   /** Fires when the server is about to stop: whoever is kept waiting is let go. */
   stopping: AbortSignal
 }
 
 /** Everything readers meet, each from the read model alone. */
 export function mountOutlets(app: Express, parts: Outlets): void {
-  const { model, origin, mediaDir, clock, health, measures, furtherMetrics, bringFile, stopping } = parts
+  const { model, origin, mediaDir, clock, health, measures, furtherMetrics, bringFile, frameOrigins = () => null, stopping } = parts
   // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
   app.use(
     helmet({
@@ -42,6 +46,7 @@ export function mountOutlets(app: Express, parts: Outlets): void {
   const mayFetch: MediaParts['mayFetch'] = (_req, mediaId, name) => model.publicFiles(mediaId)?.includes(name) ?? false
   app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: true, bring: bringFile }), forStrangers(mediaEnd()))
   app.use(feedsRouter({ model, origin, clock }))
+  app.use(embedRouter({ model, origin, clock, frameOrigins, sitePage: sitePages() }))
   app.use(pagesRouter({ model, origin, clock }))
 }
 

@@ -92,6 +92,12 @@ function forSites(): Html {
         </ul>
       </div>
       <div>
+        <h3>Nhúng vào trang web</h3>
+        <ul class="plain">
+          <li><a href="/embed">Tạo mã nhúng, không cần lập trình</a></li>
+        </ul>
+      </div>
+      <div>
         <h3>API cho cổng thông tin</h3>
         <ul class="plain">
           <li><a href="/docs">Tài liệu API</a></li>

@@ -5,10 +5,11 @@ import { factsBox } from './facts'
 import { feedLinks } from './feed-links'
 import { html, raw, type Html } from './html'
 import { icon } from './icons'
-import { imageAddress, jsonLd, socialImage } from './json-ld'
+import { breadcrumbsJsonLd, jsonLd } from './json-ld'
 import { layout, SECTIONS, type PageHead } from './layout'
 import { here, picture } from './picture'
 import { pagePath, type Shown } from './shown'
+import { imageAddress, socialImage } from './social-image'
 import { day, moment } from './when'
 import type { Lang } from './words'
 
@@ -49,7 +50,8 @@ function headOf(shown: Shown, origin: string, languages: PageHead['languages']):
     description: markedSummary(item, summary, shown.lang),
     canonical: shown.canonical,
     languages,
-    alternates: feedsOf(shown),
+    alternates: [...(feedsOf(shown) ?? []), ...oembedOf(shown, origin)],
+    names: [['twitter:card', social ? 'summary_large_image' : 'summary']],
     properties: [
       ['og:type', 'article'],
       ['og:site_name', words.site],
@@ -65,7 +67,7 @@ function headOf(shown: Shown, origin: string, languages: PageHead['languages']):
       ['article:modified_time', withOffset(item.updatedAt)],
       ...item.topics.map((topic): [string, string] => ['article:tag', topic.name]),
     ],
-    jsonLd: jsonLd(shown, origin),
+    jsonLd: [jsonLd(shown, origin), breadcrumbsJsonLd(shown, origin)],
   }
 }
 
@@ -77,6 +79,15 @@ function feedsOf({ item, words, title }: Shown): PageHead['alternates'] {
   return feedLinks(`/feeds/${item.type}`, `${words.site}: ${words.types[item.type]}`, {
     hasCalendar: item.type === 'events',
   })
+}
+
+/** Where sites that turn a pasted address into a preview learn how (https://oembed.com, 4). */
+function oembedOf({ item, lang, title }: Shown, origin: string): NonNullable<PageHead['alternates']> {
+  const url = encodeURIComponent(origin + pagePath(item, lang))
+  return [
+    { type: 'application/json+oembed', title, href: `${origin}/oembed?url=${url}&format=json` },
+    { type: 'text/xml+oembed', title, href: `${origin}/oembed?url=${url}&format=xml` },
+  ]
 }
 
 function otherLanguages(item: Shown['item'], origin: string): PageHead['languages'] {

@@ -1,8 +1,14 @@
-import type { EventSnapshot, ItemSnapshot, Picture } from '../../ledger/snapshot'
+import type { ItemSnapshot, PictureSize } from '../../ledger/snapshot'
 import { absolute } from '../../readmodel/present'
-import { dayOf, withOffset } from '../../text/dates'
-import { choose } from './picture'
+import { withOffset } from '../../text/dates'
+import { event, organisation } from './json-ld-event'
+import { SECTIONS } from './layout'
 import type { Shown } from './shown'
+
+/** What search engines show beside a result needs so many pixels: https://developers.google.com/search/docs/appearance/structured-data/article */
+const LEAST_PIXELS = 50_000
+/** The channel's picture stands for the publisher; feeds use the same. */
+const LOGO = { path: '/feeds/emblem.png', width: 144, height: 144 }
 
 /** The item for search engines, in schema.org's words: https://schema.org/NewsArticle, Event, EventSeries, DigitalDocument. */
 export function jsonLd(shown: Shown, origin: string): Record<string, unknown> {
@@ -11,9 +17,10 @@ export function jsonLd(shown: Shown, origin: string): Record<string, unknown> {
     '@context': 'https://schema.org',
     '@id': shown.canonical,
     url: shown.canonical,
+    mainEntityOfPage: shown.canonical,
     inLanguage: shown.lang,
     description: shown.summary || undefined,
-    image: item.cover ? imageAddress(item.cover, origin) : undefined,
+    image: images(item, origin),
   }
   switch (item.type) {
     case 'articles':
@@ -22,10 +29,11 @@ export function jsonLd(shown: Shown, origin: string): Record<string, unknown> {
         ...common,
         '@type': item.type === 'articles' ? 'NewsArticle' : 'Article',
         headline: shown.title,
-        ...published(item),
+        ...published(item, origin),
+        isAccessibleForFree: true,
       }
     case 'events':
-      return { ...common, '@type': 'Event', name: shown.title, ...event(item) }
+      return { ...common, '@type': 'Event', name: shown.title, ...event(item, origin) }
     case 'editions':
       return {
         ...common,
@@ -41,53 +49,71 @@ export function jsonLd(shown: Shown, origin: string): Record<string, unknown> {
         '@type': 'DigitalDocument',
         name: shown.title,
         identifier: item.number ?? undefined,
-        sourceOrganization: item.issuer ? organisation({ name: item.issuer }) : undefined,
         dateCreated: item.issuedOn ?? undefined,
-        ...published(item),
+        ...published(item, origin),
+        sourceOrganization: item.issuer ? organisation({ name: item.issuer }) : undefined,
       }
   }
 }
 
-/** The picture for cards in other people's pages: JPEG or PNG, since not every reader of them takes WebP. */
-export function imageAddress(cover: Picture, origin: string): string | undefined {
-  const file = socialImage(cover)
-  return file && absolute(file.url, origin)
+/** The way to the page from the front door, as the page itself shows it: https://schema.org/BreadcrumbList. */
+export function breadcrumbsJsonLd({ item, title, words, canonical }: Shown, origin: string): Record<string, unknown> {
+  const steps = [
+    { name: words.home, item: `${origin}/` },
+    { name: words.types[item.type], item: `${origin}/#${SECTIONS[item.type]}` },
+    { name: title, item: canonical },
+  ]
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: steps.map((step, index) => ({ '@type': 'ListItem', position: index + 1, ...step })),
+  }
 }
 
-export function socialImage(cover: Picture) {
-  const plain = cover.sizes.filter((one) => one.type !== 'image/webp')
-  return choose(plain, plain.some((one) => one.size === 'social') ? 'social' : 'wide')
-}
-
-function published(item: ItemSnapshot) {
-  const publisher = organisation(item.organisation ?? { name: 'Nguồn Học' })
+function published(item: ItemSnapshot, origin: string) {
+  const { authors, topics, source, correction } = item
+  const owner = item.organisation && organisation(item.organisation)
   return {
     datePublished: withOffset(item.publishedAt),
     dateModified: withOffset(item.updatedAt),
-    author: item.authors.length > 0 ? item.authors.map((name) => ({ '@type': 'Person', name })) : publisher,
-    publisher,
+    author: authors.length > 0 ? authors.map((name) => ({ '@type': 'Person', name })) : (owner ?? publisher(origin)),
+    publisher: publisher(origin),
+    sourceOrganization: owner ?? undefined,
+    keywords: topics.length > 0 ? topics.map(({ name }) => name) : undefined,
+    isBasedOn: source?.url ?? undefined,
+    correction: correction
+      ? { '@type': 'CorrectionComment', text: correction.note, datePublished: withOffset(correction.at) }
+      : undefined,
   }
 }
 
-function event(item: EventSnapshot) {
-  const { venue, place, organisers } = item
-  const address = [venue?.address, place?.name].filter(Boolean).join(', ')
+/** The hub puts it before the public; the organisation it comes from is its source. */
+function publisher(origin: string) {
+  const { path, width, height } = LOGO
   return {
-    startDate: item.allDay ? dayOf(item.startsAt) : withOffset(item.startsAt),
-    endDate: item.allDay ? dayOf(item.endsAt) : withOffset(item.endsAt),
-    eventStatus: EVENT_STATUS[item.status],
-    location:
-      venue || address ? { '@type': 'Place', name: venue?.name ?? address, address: address || undefined } : undefined,
-    organizer: organisers.length > 0 ? organisers.map(organisation) : undefined,
+    '@type': 'Organization',
+    name: 'Nguồn Học',
+    url: `${origin}/`,
+    logo: { '@type': 'ImageObject', url: origin + path, width, height },
   }
 }
 
-const EVENT_STATUS = {
-  scheduled: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  cancelled: 'https://schema.org/EventCancelled',
-} as const
-
-function organisation({ name }: { name: string }) {
-  return { '@type': 'Organization', name }
+/** One of each shape, the largest, without WebP, which not every reader takes. */
+function images({ cover }: ItemSnapshot, origin: string) {
+  if (!cover) return undefined
+  const largest = new Map<string, PictureSize>()
+  for (const size of cover.sizes) {
+    const shape = (size.width / size.height).toFixed(1)
+    const isLarger = size.width > (largest.get(shape)?.width ?? 0)
+    if (size.type !== 'image/webp' && size.width * size.height >= LEAST_PIXELS && isLarger) largest.set(shape, size)
+  }
+  const list = [...largest.values()].sort((a, b) => b.width - a.width)
+  return list.map(({ url, width, height }) => ({
+    '@type': 'ImageObject',
+    url: absolute(url, origin),
+    width,
+    height,
+    caption: cover.caption ?? cover.alt,
+    creditText: cover.credit || undefined,
+  }))
 }

@@ -14,7 +14,13 @@ export interface PageHead {
   /** Open Graph and article properties, in order; those without a value are left out. */
   properties?: [string, string | number | null | undefined][]
   alternates?: { type: string; title: string; href: string }[]
-  jsonLd?: unknown
+  /** What goes by `name` rather than by `property`, such as `twitter:card`. */
+  names?: [string, string][]
+  /** One description each for search engines. */
+  jsonLd?: unknown[]
+  /** Beside the style sheet of all pages; scripts run when the page is read. */
+  styles?: string[]
+  scripts?: string[]
   /** Errors, notices and what was withdrawn stay out of search engines. */
   isHidden?: boolean
   /** Stands above everything on a page that is not public: its links open elsewhere, so that they do not lead away from it. */
@@ -36,6 +42,8 @@ export function layout(assets: Assets, head: PageHead, main: Html): string {
         ${head.notice && html`<base target="_blank" />`}
         ${assets.preload.map((path) => html`<link rel="preload" href="${path}" as="font" type="font/woff2" crossorigin /> `)}
         <link rel="stylesheet" href="${assets.stylePath}" />
+        ${head.styles?.map((path) => html`<link rel="stylesheet" href="${path}" /> `)}
+        ${head.scripts?.map((path) => html`<script src="${path}" defer></script> `)}
         <link rel="icon" href="${assets.iconPath}" type="image/svg+xml" />
         <meta name="theme-color" content="#FBF8F2" media="(prefers-color-scheme: light)" />
         <meta name="theme-color" content="#141A23" media="(prefers-color-scheme: dark)" />
@@ -43,12 +51,13 @@ export function layout(assets: Assets, head: PageHead, main: Html): string {
         ${head.languages?.map(({ lang, url }) => html`<link rel="alternate" hreflang="${lang}" href="${url}" /> `)}
         ${head.alternates?.map(({ type, title, href }) => html`<link rel="alternate" type="${type}" title="${title}" href="${href}" /> `)}
         ${head.properties?.filter(([, value]) => value != null).map(([property, value]) => html`<meta property="${property}" content="${value}" /> `)}
-        ${
-          head.jsonLd !== undefined &&
-          html`<script type="application/ld+json">
-            ${jsonData(head.jsonLd)}
-          </script>`
-        }
+        ${head.names?.map(([name, value]) => html`<meta name="${name}" content="${value}" /> `)}
+        ${head.jsonLd?.map(
+          (data) =>
+            html`<script type="application/ld+json">
+              ${jsonData(data)}
+            </script>`,
+        )}
       </head>
       <body>
         ${head.notice}
@@ -89,6 +98,7 @@ function foot(words: Words): Html {
   const links: [string, Fragment][] = [
     ['/', words.home],
     ['/feeds/articles.rss', words.feeds],
+    ['/embed', words.embed],
     ['/docs', words.api],
   ]
   return html`<footer>

@@ -11,6 +11,7 @@ const vi = {
   youAreHere: 'Vị trí trang',
   about: 'Tin học tập suốt đời của tỉnh, từ một nguồn.',
   feeds: 'Nguồn tin RSS',
+  embed: 'Nhúng vào trang của bạn',
   api: 'Tài liệu API',
   types: {
     articles: 'Bài viết',
@@ -91,6 +92,7 @@ const en: Words = {
   youAreHere: 'You are here',
   about: 'Lifelong-learning news of the province, from one source.',
   feeds: 'RSS feeds',
+  embed: 'Put it on your site',
   api: 'API documentation',
   types: {
     articles: 'Articles',

@@ -19,9 +19,14 @@ export function content(items: EmbedItem[], options: EmbedOptions, now: Date): P
 
 function itemParts(item: EmbedItem, options: EmbedOptions, now: Date): Child[] {
   const { lang, layout } = options
-  const shows = (name: Shown) => options.show.includes(name) && (layout !== 'compact' || name === 'date' || options.item)
+  const shows = (name: Shown) =>
+    options.show.includes(name) && (layout !== 'compact' || name === 'date' || options.item)
   const image = shows('picture') && picture(item, options)
-  const title = part(options.heading ? 'h3' : 'h2', { class: 'title' }, part('a', { href: webAddress(item.url) }, item.title))
+  const title = part(
+    options.heading ? 'h3' : 'h2',
+    { class: 'title' },
+    part('a', { href: webAddress(item.url) }, item.title),
+  )
   const text = part(
     'div',
     { class: 'text' },

@@ -78,9 +78,12 @@ export function writeOptions(options: EmbedOptions): [string, string][] {
   const isDifferent = (name: keyof EmbedOptions) => String(options[name]) !== String(DEFAULTS[name])
   return OPTION_NAMES.filter((name) => name === 'type' || isDifferent(name)).map((name) => [
     name,
-    String(options[name]),
+    String(options[name]) || NOTHING,
   ])
 }
+
+/** Of what can be shown: only titles. */
+export const NOTHING = 'none'
 
 interface Reader {
   /** Null for what cannot be used. */
@@ -130,7 +133,7 @@ const READERS: Record<keyof EmbedOptions, Reader> = {
   },
   show: {
     parse: (value) => {
-      const names = value.split(',').filter((name) => name && name !== 'none')
+      const names = value.split(',').filter((name) => name && name !== NOTHING)
       return names.every((name) => (SHOWN as readonly string[]).includes(name)) ? names : null
     },
     allowed: { vi: `none, hoặc một số trong: ${SHOWN.join(', ')}`, en: `none, or some of: ${SHOWN.join(', ')}` },

@@ -21,7 +21,8 @@ export function picture({ cover }: EmbedItem, options: EmbedOptions): Part | nul
     loading: 'lazy',
   })
   if (!options.item) return part('div', { class: 'pic' }, image)
-  const credit = cover.credit && part('figcaption', { class: 'meta' }, `${EMBED_WORDS[options.lang].photo} ${cover.credit}`)
+  const credit =
+    cover.credit && part('figcaption', { class: 'meta' }, `${EMBED_WORDS[options.lang].photo} ${cover.credit}`)
   return part('figure', {}, part('div', { class: 'pic' }, image), credit)
 }
 
