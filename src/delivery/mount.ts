@@ -7,7 +7,7 @@ import { healthRouter, type Checks } from '../outlets/health/router'
 import { mediaEnd, mediaRouter, type MediaParts } from '../outlets/media/router'
 import { type Measure, metricsRouter } from '../outlets/metrics/router'
 import { pagesRouter } from '../outlets/pages/router'
-import { sitePages } from '../outlets/pages/site-page'
+import { createSitePage } from '../outlets/pages/site-page'
 import type { ReadModel } from '../readmodel/read-model'
 import type { Clock } from '../shared/clock'
 
@@ -46,7 +46,7 @@ export function mountOutlets(app: Express, parts: Outlets): void {
   const mayFetch: MediaParts['mayFetch'] = (_req, mediaId, name) => model.publicFiles(mediaId)?.includes(name) ?? false
   app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: true, bring: bringFile }), forStrangers(mediaEnd()))
   app.use(feedsRouter({ model, origin, clock }))
-  app.use(embedRouter({ model, origin, clock, frameOrigins, sitePage: sitePages() }))
+  app.use(embedRouter({ model, origin, clock, frameOrigins, sitePage: createSitePage() }))
   app.use(pagesRouter({ model, origin, clock }))
 }
 

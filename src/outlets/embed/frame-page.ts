@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { EmbedContent } from './read-content'
-import { block } from './view/block'
+import { block, nameOf } from './view/block'
 import { content as contentView } from './view/content'
 import { goneNote } from './view/note'
 import type { EmbedOptions } from './view/options'
@@ -21,8 +21,7 @@ export function framePage(
   options: EmbedOptions,
   now: Date,
 ): FramePage {
-  const words = EMBED_WORDS[options.lang]
-  const title = options.heading || `${words.types[options.type]}, ${words.by}`
+  const title = nameOf(options)
   const style = [
     `:root{${variables(options)
       .map(([name, value]) => `${name}:${value}`)

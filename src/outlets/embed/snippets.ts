@@ -1,7 +1,7 @@
 import { framePath } from './frame'
+import { nameOf } from './view/block'
 import { writeOptions, type EmbedOptions } from './view/options'
 import { escapeHtml } from './view/to-html'
-import { EMBED_WORDS } from './view/words'
 
 interface SnippetParts {
   options: EmbedOptions
@@ -14,7 +14,7 @@ interface SnippetParts {
 export function scriptSnippet({ options, origin }: SnippetParts): string {
   const attributes = writeOptions(options).map(([name, value]) => ` ${name}="${escapeHtml(value)}"`)
   return (
-    `<nguon-hoc${attributes.join('')}><a href="${origin}/">${escapeHtml(titleOf(options))}</a></nguon-hoc>\n` +
+    `<nguon-hoc${attributes.join('')}><a href="${origin}/">${escapeHtml(nameOf(options))}</a></nguon-hoc>\n` +
     `<script src="${origin}/embed/v1.js" async></script>`
   )
 }
@@ -22,7 +22,7 @@ export function scriptSnippet({ options, origin }: SnippetParts): string {
 /** For pages that take only frames; where the script is taken as well the frame gets its content's height. */
 export function frameSnippet({ options, consumer, origin }: SnippetParts): string {
   return (
-    frameElement({ src: origin + framePath(options, consumer), title: titleOf(options), width: '100%', height: 600 }) +
+    frameElement({ src: origin + framePath(options, consumer), title: nameOf(options), width: '100%', height: 600 }) +
     `\n<script src="${origin}/embed/frame.js" async></script>`
   )
 }
@@ -42,9 +42,4 @@ export function frameElement({
     `<iframe src="${escapeHtml(src)}" title="${escapeHtml(title)}" width="${width}" height="${height}" ` +
     `style="border:0" loading="lazy"></iframe>`
   )
-}
-
-function titleOf({ heading, type, lang }: EmbedOptions): string {
-  const words = EMBED_WORDS[lang]
-  return heading || `${words.types[type]}, ${words.by}`
 }

@@ -56,7 +56,7 @@ export function jsonLd(shown: Shown, origin: string): Record<string, unknown> {
   }
 }
 
-/** The way to the page from the front door, as the page itself shows it: https://schema.org/BreadcrumbList. */
+/** The way to the page from the front door: https://schema.org/BreadcrumbList. */
 export function breadcrumbsJsonLd({ item, title, words, canonical }: Shown, origin: string): Record<string, unknown> {
   const steps = [
     { name: words.home, item: `${origin}/` },

@@ -3,7 +3,7 @@ import { publicContent } from '../../support/public-content'
 import { pages } from './support'
 
 const serve = pages()
-const LINK = /<link rel="alternate" type="([^"]+)" title="([^"]+)" href="([^"]+)"/g
+const LINK = /<link rel="alternate" type="([^"+]+(?:\+(?!oembed)[^"]+)?)" title="([^"]+)" href="([^"]+)"/g
 const linksOf = (text: string) => [...text.matchAll(LINK)].map(([, type, , href]) => [type, href])
 const inAllFormats = (path: string) => [
   ['application/rss+xml', `${path}.rss`],

@@ -94,16 +94,64 @@ describe('the page of an item', () => {
     expect(facts).toContain('(PDF, 1,4 MB)')
   })
 
-  test('describes itself to search engines in their own words', async () => {
+  test('describes an article to search engines in their own words', async () => {
     const get = await serve(publicContent())
-    expect(jsonLdOf((await get('/p/articles/thu-vien-mo-cua')).text)).toMatchObject({
+    const article = jsonLdOf((await get('/p/articles/thu-vien-mo-cua')).text)
+    expect(article).toMatchObject({
+      '@context': 'https://schema.org',
       '@type': 'NewsArticle',
+      headline: 'Ngày Sách ở ĐỒNG BẰNG: Ẳ, Ễ, Ộ không bị cắt dấu trên mọi thiết bị đọc',
+      mainEntityOfPage: `${ORIGIN}/p/articles/thu-vien-mo-cua`,
       datePublished: '2026-04-02T10:04:05+07:00',
-      image: `${ORIGIN}/media/sach/sach-social.jpeg`,
-      publisher: { name: 'Thư viện tỉnh' },
+      dateModified: '2026-04-03T09:00:00+07:00',
+      author: [
+        { '@type': 'Person', name: 'Nguyễn Thị Hằng' },
+        { '@type': 'Person', name: 'Đỗ Đức Ưng' },
+      ],
+      publisher: { '@type': 'Organization', name: 'Nguồn Học', logo: { '@type': 'ImageObject', width: 144 } },
+      sourceOrganization: { '@type': 'Organization', name: 'Thư viện tỉnh' },
+      isBasedOn: 'https://bao.example/ngay-sach',
+      correction: {
+        '@type': 'CorrectionComment',
+        text: 'Bản trước ghi nhầm giờ khai mạc là 09:00; giờ đúng là 08:00.',
+        datePublished: '2026-04-03T09:00:00+07:00',
+      },
+    })
+    // Of each shape one, as large as there is: https://developers.google.com/search/docs/appearance/structured-data/article
+    expect(article.image.map(({ url }: { url: string }) => url)).toEqual([
+      `${ORIGIN}/media/sach/sach-wide.jpeg`,
+      `${ORIGIN}/media/sach/sach-social.jpeg`,
+      `${ORIGIN}/media/sach/sach-thumbnail.jpeg`,
+    ])
+    for (const { width, height } of article.image) expect(width * height).toBeGreaterThanOrEqual(50_000)
+  })
+
+  test('describes when, where and whether an event takes place', async () => {
+    const get = await serve(publicContent())
+    expect(jsonLdOf((await get('/p/events/khai-mac-ngay-sach')).text)).toMatchObject({
+      '@type': 'Event',
+      name: 'Khai mạc Ngày Sách và Văn hóa đọc Việt Nam',
+      startDate: '2026-04-21T08:00:00+07:00',
+      endDate: '2026-04-21T11:00:00+07:00',
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      location: {
+        '@type': 'Place',
+        name: 'Thư viện tỉnh',
+        address: {
+          '@type': 'PostalAddress',
+          streetAddress: '12 đường Biên Hòa, phường Phủ Lý',
+          addressLocality: 'Phường Phủ Lý',
+          addressCountry: 'VN',
+        },
+      },
+      organizer: [
+        { '@type': 'Organization', name: 'Thư viện tỉnh' },
+        { '@type': 'Organization', name: 'Hội Khuyến học tỉnh' },
+      ],
+      superEvent: { '@type': 'EventSeries', url: `${ORIGIN}/p/editions/ngay-sach-2026` },
     })
     expect(jsonLdOf((await get('/p/events/gio-doc-cung-con')).text)).toMatchObject({
-      '@type': 'Event',
       startDate: '2026-04-25T19:30:00+07:00',
       eventStatus: 'https://schema.org/EventCancelled',
       location: { '@type': 'Place', name: 'Nhà văn hóa phường Châu Sơn' },
@@ -111,7 +159,58 @@ describe('the page of an item', () => {
     expect(jsonLdOf((await get('/p/events/ngay-hoi-doi-sach')).text)).toMatchObject({
       startDate: '2026-04-28',
       endDate: '2026-04-29',
+      eventStatus: 'https://schema.org/EventPostponed',
     })
+  })
+
+  test('makes no place up for an event that has none', async () => {
+    const { event } = ledger()
+    const get = await serve([event({ slug: 'chua-ro', venue: null, place: null })])
+    const described = jsonLdOf((await get('/p/events/chua-ro')).text)
+    expect(described['@type']).toBe('Event')
+    expect(described).not.toHaveProperty('location')
+    expect(described).not.toHaveProperty('eventAttendanceMode')
+  })
+
+  test('tells machines nothing about people that it does not show', async () => {
+    const { text } = await (await serve(publicContent()))('/p/stories/co-giao-mo-tu-sach')
+    const { author, ...rest } = jsonLdOf(text)
+    expect(author).toEqual({ '@type': 'Organization', name: 'Hội Khuyến học tỉnh' })
+    expect(JSON.stringify(rest)).not.toMatch(/Nguyễn Thị Mơ|Trần Văn Đễ/)
+  })
+
+  test('shows search engines the way to it, and cards in other pages what to show', async () => {
+    const { text } = await (await serve(publicContent()))('/p/articles/thu-vien-mo-cua')
+    const [, , way] = text.split('<script type="application/ld+json">')
+    expect(JSON.parse(way!.slice(0, way!.indexOf('</script>')))).toMatchObject({
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Trang chủ', item: `${ORIGIN}/` },
+        { position: 2, name: 'Bài viết', item: `${ORIGIN}/#bai-viet` },
+        { position: 3, item: `${ORIGIN}/p/articles/thu-vien-mo-cua` },
+      ],
+    })
+    expect(text).toContain('<meta name="twitter:card" content="summary_large_image" />')
+    for (const [name, value] of [
+      ['og:title', 'Ngày Sách ở ĐỒNG BẰNG: Ẳ, Ễ, Ộ không bị cắt dấu trên mọi thiết bị đọc'],
+      ['og:image', `${ORIGIN}/media/sach/sach-social.jpeg`],
+      ['og:image:width', '1200'],
+      ['og:image:alt', 'Kệ sách màu xanh bên cửa sổ'],
+    ])
+      expect(text).toContain(`<meta property="${name}" content="${value}" />`)
+  })
+
+  test('says where its oEmbed answer is, in both formats and for its own language', async () => {
+    const get = await serve(publicContent())
+    const address = encodeURIComponent(`${ORIGIN}/p/articles/thu-vien-mo-cua`)
+    const { text } = await get('/p/articles/thu-vien-mo-cua')
+    expect(text).toMatch(
+      new RegExp(
+        `<link rel="alternate" type="application/json\\+oembed" [^>]*href="${ORIGIN}/oembed\\?url=${address}&amp;format=json"`,
+      ),
+    )
+    expect(text).toContain(`href="${ORIGIN}/oembed?url=${address}&amp;format=xml"`)
+    expect((await get('/p/articles/thu-vien-mo-cua?lang=en')).text).toContain(`${address}%3Flang%3Den&amp;format=json`)
   })
 
   test('has an English version only where there is a translation', async () => {

@@ -40,7 +40,7 @@ export function keepFresh(load: () => Promise<Outcome>, { isLoaded = false } = {
   const schedule = (atLeast = 0) => {
     const usual = failures === 0 ? REFRESH_MS : (RETRY_MS[failures - 1] ?? REFRESH_MS)
     // Not all visitors of a portal at the same second.
-    timer = window.setTimeout(tick, Math.max(usual, atLeast) * (0.9 + Math.random() * 0.2))
+    timer = window.setTimeout(tick, Math.max(usual, atLeast) * (1 + Math.random() * 0.2))
   }
   const tick = () => (document.hidden ? undefined : again())
   const looked = () => {
