@@ -82,7 +82,7 @@ function code(
     { class: 'code' },
     part('div', { class: 'code-head' }, part('label', { for: id }, name), copyButton(id, words)),
     part('p', { class: 'hint', id: `${id}-hint` }, hint),
-    part('textarea', { id, readonly: '', rows: 5, spellcheck: 'false', 'aria-describedby': `${id}-hint` }, text),
+    part('textarea', { id, readonly: '', rows: 6, spellcheck: 'false', 'aria-describedby': `${id}-hint` }, text),
   )
 }
 

@@ -1,6 +1,6 @@
 /** Of the page that makes snippets, beside the style sheet of all pages, whose names for colours it uses. */
 export const STYLE = `
-.embed .head{padding-bottom:2rem}.embed .head p:last-child{margin-top:.75rem}
+.embed .head{padding:2.5rem 0 2rem}.embed .head p:last-child{margin-top:.75rem}
 .columns{display:grid;gap:2.5rem 3rem}
 .choices fieldset{margin:0 0 1.5rem;padding:0;border:0;min-width:0}.choices legend{padding:0;margin-bottom:.75rem;font-weight:600;font-size:1.1875rem;line-height:1.4}
 .choices .boxes{margin:1rem 0 0}.boxes legend{font-size:1rem;font-weight:400;margin-bottom:.25rem}

@@ -8,7 +8,7 @@ import { EMBED_WORDS } from '../view/words'
 import { apiAddress } from './address'
 import { applyStyle } from './apply-style'
 import { subscribe, type State, type Subscription } from './source'
-import { fill } from './to-dom'
+import { fill, hideBroken } from './to-dom'
 
 /**
  * `<nguon-hoc type="articles" topic="…" count="5">`: what the hub has public, in a shadow tree that the page's own styles do not reach.
@@ -57,7 +57,9 @@ export function elementOf(hub: string): CustomElementConstructor {
       fill(this.root, block(options, hub, { inside: null }))
       applyStyle(this.root)
       const section = this.root.querySelector('section')
-      for (const [name, value] of variables(options)) section?.style.setProperty(name, value)
+      if (!section) return
+      for (const [name, value] of variables(options)) section.style.setProperty(name, value)
+      hideBroken(section)
       this.subscription = subscribe(apiAddress(hub, options), (state) => this.show(state, options))
     }
 

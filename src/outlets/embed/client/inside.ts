@@ -2,7 +2,7 @@ import { offlineNote } from '../view/note'
 import { readOptions } from '../view/options'
 import { HEIGHT, MEASURE } from './height'
 import { keepFresh, type Outcome } from './rhythm'
-import { fill } from './to-dom'
+import { fill, hideBroken } from './to-dom'
 
 /** Inside the frame: tells the page around how tall the content is, and keeps the content fresh. Without it the frame is a plain page. */
 const section = document.querySelector('section')
@@ -52,6 +52,7 @@ function showOffline(): void {
 
 const find = (name: string) => section?.querySelector(name)
 
+if (section) hideBroken(section)
 const rhythm = keepFresh(refresh, { isLoaded: true })
 if ('ResizeObserver' in window) new ResizeObserver(tellHeight).observe(document.body)
 window.addEventListener('load', tellHeight)

@@ -6,6 +6,15 @@ export function fill(element: Element | DocumentFragment, ...children: Child[]):
   append(element, children)
 }
 
+/** A picture that cannot be fetched leaves a quiet field, not a sign of something broken. */
+export function hideBroken(area: Element): void {
+  // Errors of pictures do not rise; they are heard on the way down.
+  const hide = ({ target }: Event) => {
+    if (target instanceof HTMLImageElement) target.style.visibility = 'hidden'
+  }
+  area.addEventListener('error', hide, true)
+}
+
 function append(parent: Node, children: readonly Child[]): void {
   for (const child of children) {
     if (child === null || child === undefined || child === false) continue

@@ -25,7 +25,7 @@ export const EMBED_STYLE = `
 .nh a:focus,.nh button:focus{outline:3px solid var(--nh-accent);outline-offset:2px}
 .nh a:focus:not(:focus-visible),.nh button:focus:not(:focus-visible){outline:0}
 .text>*+*{margin-top:.375em!important}
-.meta{font-size:.9375em}.state{font-weight:600}.state::before{content:'';display:inline-block;width:.6em;height:.6em;margin-right:.5em;border:2px solid;border-radius:50%}
+.meta{font-size:.9375em}.state{font-weight:600}.state::before{content:'';display:inline-block;width:.5em;height:.5em;margin-right:.5em;border-radius:50%;background:currentColor;vertical-align:.1em}
 .pic{position:relative;padding-top:56.25%;overflow:hidden;border-radius:4px;background:rgba(128,128,128,.15)}
 .pic img{position:absolute;top:0;left:0;width:100%;height:100%;object-fit:cover}
 .list li+li,.compact li+li{margin-top:1em;padding-top:1em;border-top:1px solid rgba(128,128,128,.35)}
