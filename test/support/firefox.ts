@@ -20,8 +20,6 @@ const FIREFOX = ['/usr/bin/firefox-esr', '/usr/bin/firefox'].find((file) => fs.e
 const POLL_MS = 50
 const PATIENCE_MS = 20_000
 
-export const hasFirefox = FIREFOX !== undefined
-
 export async function launchFirefox(): Promise<Firefox> {
   if (!FIREFOX) throw new Error('No Firefox found. Install it: apt-get install -y firefox-esr')
   const profile = fs.mkdtempSync(path.join(os.tmpdir(), 'firefox-'))

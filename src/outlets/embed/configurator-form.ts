@@ -1,5 +1,4 @@
-import type { ReferenceType } from '../../ledger/entry'
-import type { ReadModel } from '../../readmodel/read-model'
+import type { Names } from './choice-names'
 import type { Chosen } from './configurator-result'
 import { CONFIGURATOR_WORDS } from './configurator-words'
 import { sixDigits } from './contrast'
@@ -7,14 +6,10 @@ import { COUNT, EMBED_TYPES, LAYOUTS, NOTHING, SHOWN, SIZE } from './view/option
 import { part, type Attributes, type Child, type Part } from './view/part'
 import { EMBED_WORDS } from './view/words'
 
-/** So many of each kind of reference data can be chosen from; a province has some hundreds of places. */
-const MOST_CHOICES = 1000
-const PAGE = 100
-
 /** Every choice, as it is at the moment. */
-export function choicesForm({ options, consumer }: Chosen, model: ReadModel, lang: 'vi' | 'en'): Part {
+export function choicesForm({ options, consumer }: Chosen, names: Names, lang: 'vi' | 'en'): Part {
   const words = CONFIGURATOR_WORDS[lang]
-  const named = (type: ReferenceType): [string, string][] => [['', words.all], ...namesOf(model, type)]
+  const all: [string, string] = ['', words.all]
   return part(
     'form',
     { class: 'choices', action: '/embed', method: 'get', 'data-offline': words.offline },
@@ -27,9 +22,9 @@ export function choicesForm({ options, consumer }: Chosen, model: ReadModel, lan
         options.type,
         EMBED_TYPES.map((type) => [type, EMBED_WORDS[lang].types[type]]),
       ),
-      select('topic', words.topic, options.topic, named('topics')),
-      select('organisation', words.organisation, options.organisation, named('organisations')),
-      select('place', words.place, options.place, named('places')),
+      select('topic', words.topic, options.topic, [all, ...names('topics')]),
+      select('organisation', words.organisation, options.organisation, [all, ...names('organisations')]),
+      select('place', words.place, options.place, [all, ...names('places')]),
       select('language', words.language, options.lang, Object.entries(words.languages)),
       input('count', words.count, { type: 'number', min: COUNT.from, max: COUNT.to, value: options.count }),
     ),
@@ -89,14 +84,4 @@ function boxes(legend: string, fields: Child[]): Part {
 function box(type: 'radio' | 'checkbox', name: string, value: string, label: string, isChosen: boolean): Part {
   const attributes = { type, name, value, checked: isChosen ? 'checked' : false } as const
   return part('label', { class: 'box-label' }, part('input', attributes), part('span', {}, label))
-}
-
-function namesOf(model: ReadModel, type: ReferenceType): [string, string][] {
-  const names: [string, string][] = []
-  for (let cursor: string | null | undefined; cursor !== null && names.length < MOST_CHOICES;) {
-    const page = model.list({ type, limit: PAGE, cursor })
-    for (const item of page.items) if ('name' in item) names.push([item.slug, item.name])
-    cursor = page.cursor
-  }
-  return names
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Request, RequestHandler, Response } from 'express'
 import { send } from '../../shared/send'
+import { createNames } from './choice-names'
 import { choicesForm } from './configurator-form'
 import { result, type Chosen } from './configurator-result'
 import { STYLE } from './configurator-style'
@@ -24,6 +25,7 @@ export const CONFIGURATOR_STYLE = {
  * used are named and replaced, because whoever sees this page is looking for the right ones.
  */
 export function configurator(parts: EmbedParts): RequestHandler {
+  const names = createNames(parts.model)
   return (req, res) => {
     const lang = given(req)('lang') === 'en' ? 'en' : 'vi'
     const words = CONFIGURATOR_WORDS[lang]
@@ -38,7 +40,7 @@ export function configurator(parts: EmbedParts): RequestHandler {
         part('p', { class: 'lead' }, words.lead),
         part('p', {}, otherLanguage(lang, words.otherLanguage)),
       ),
-      part('div', { class: 'columns' }, choicesForm(chosen, parts.model, lang), result(chosen, parts.origin, lang)),
+      part('div', { class: 'columns' }, choicesForm(chosen, names, lang), result(chosen, parts.origin, lang)),
     )
     setPolicy(res)
     const address = (language: 'vi' | 'en') => `${parts.origin}/embed${language === 'en' ? '?lang=en' : ''}`

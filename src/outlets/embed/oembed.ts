@@ -19,13 +19,13 @@ const CACHE_CONTROL = 'public, max-age=60, s-maxage=60, stale-while-revalidate=3
  */
 export function oembedRoute({ model, origin }: EmbedParts): RequestHandler {
   return (req, res) => {
+    res.setHeader('Access-Control-Allow-Origin', '*')
+    res.setHeader('X-Content-Type-Options', 'nosniff')
     const { url, format, ...room } = readRequest(req)
     const { found, lang } = findAddress(model, url, origin)
     if (found.is === 'withdrawn') throw new ProblemError(withdrawn(found.withdrawal.reason))
     if (found.is !== 'public' || 'name' in found.item) throw new ProblemError(notFound(url))
     const answer = richAnswer(found.item as PublicItem<ItemSnapshot>, { origin, lang, ...room })
-    res.setHeader('Access-Control-Allow-Origin', '*')
-    res.setHeader('X-Content-Type-Options', 'nosniff')
     if (format === 'xml')
       send(req, res, { body: oembedXml(answer), contentType: 'text/xml; charset=utf-8', cacheControl: CACHE_CONTROL })
     else
