@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { createDesk } from '../support/desk'
 import { ADMIN } from '../support/hub'
@@ -28,6 +29,14 @@ test('the admin is served in Vietnamese, by the same process', async () => {
   const page = await fetch(`${hub.address}/admin/login`, { headers: { 'Accept-Language': 'vi' } })
   expect(page.status).toBe(200)
   expect(await page.text()).toContain('Đăng nhập')
+})
+
+test('the scripts for other sites were built with it', async () => {
+  for (const name of ['v1', 'frame', 'inside', 'configurator']) {
+    const script = await fetch(`${hub.address}/embed/${name}.js`)
+    expect([name, script.status]).toEqual([name, 200])
+    expect(await script.text()).toBe(await readFile(`dist/embed/${name}.js`, 'utf8'))
+  }
 })
 
 test('SIGTERM ends it in order, within ten seconds, and what was published is there again after the next start', async () => {
