@@ -226,6 +226,25 @@ describe('the element', () => {
     await close()
   })
 
+  test('leaves a hub alone for as long as it asks to be, and shows what it had meanwhile', async () => {
+    const { page, close } = await open('/list')
+    await titles(page).nth(2).waitFor()
+    hub.refuse(60)
+    const before = hub.asked.length
+    try {
+      await online(page)
+      await status(page).getByText('Chưa kết nối được nguồn tin.').waitFor()
+      for (let again = 0; again < 3; again++) await online(page)
+      await page.getByRole('button', { name: 'Thử lại' }).click()
+      await page.evaluate(() => fetch('/'))
+      expect(hub.asked.slice(before).map((asked) => asked.status)).toEqual([429])
+      expect(await titles(page).count()).toBe(3)
+    } finally {
+      hub.refuse(null)
+    }
+    await close()
+  })
+
   test('does not show from memory what is more than a day old', async () => {
     const { page, close } = await open('/list')
     await titles(page).nth(2).waitFor()

@@ -23,6 +23,8 @@ export interface EmbedSite {
   model: ReadModel
   /** What was asked for, and answered, so far. */
   asked: Asked[]
+  /** Answers 429 to everyone, with so many seconds to wait; null: no longer. */
+  refuse(seconds: number | null): void
   stop(): Promise<void>
   start(): Promise<void>
   remove(): Promise<void>
@@ -41,6 +43,12 @@ export async function embedSite(
   app.use((req, res, next) => {
     res.on('finish', () => asked.push({ path: req.originalUrl, status: res.statusCode }))
     next()
+  })
+  let wait: number | null = null
+  app.use((_req, res, next) => {
+    if (wait === null) return next()
+    res.set({ 'Retry-After': String(wait), 'Access-Control-Allow-Origin': '*', 'Cache-Control': 'no-store' })
+    res.set('Access-Control-Expose-Headers', 'Retry-After').status(429).end()
   })
   const pictures = await drawn()
   app.get(
@@ -66,6 +74,9 @@ export async function embedSite(
     ...restartable,
     model,
     asked,
+    refuse: (seconds) => {
+      wait = seconds
+    },
     remove: async () => {
       await restartable.stop()
       model.close()
