@@ -6,7 +6,7 @@ import path from 'node:path'
 import express, { type Express } from 'express'
 import sharp from 'sharp'
 import type { Entry } from '../../src/ledger/entry'
-import { mountOutlets } from '../../src/outlets/mount'
+import { mountOutlets } from '../../src/delivery/mount'
 import { openReadModel } from '../../src/readmodel/open-read-model'
 import type { ReadModel } from '../../src/readmodel/read-model'
 import { problemErrors } from '../../src/shared/problem'
@@ -61,10 +61,7 @@ export async function embedSite(
     origin: restartable.origin,
     mediaDir: folder,
     clock,
-    isSignedIn: async () => false,
-    ownsFile: async () => false,
-    ledgerHead: async () => model.head(),
-    nextChangeAt: () => null,
+    health: { checks: {}, optional: [] },
     measures: [],
     frameOrigins,
     stopping: new AbortController().signal,

@@ -1,6 +1,6 @@
 import { afterEach } from '@jest/globals'
 import type { Entry } from '../../../src/ledger/entry'
-import { mountOutlets } from '../../../src/outlets/mount'
+import { mountOutlets } from '../../../src/delivery/mount'
 import { problemErrors } from '../../../src/shared/problem'
 import { listen, type Listening } from '../../support/listen'
 import { models } from '../../support/model'
@@ -28,10 +28,7 @@ export function embeds() {
         origin: ORIGIN,
         mediaDir: '/nonexistent',
         clock,
-        isSignedIn: async () => false,
-        ownsFile: async () => false,
-        ledgerHead: async () => read.head(),
-        nextChangeAt: () => null,
+        health: { checks: {}, optional: [] },
         measures: [],
         frameOrigins: (id) => CONSUMERS[id] ?? null,
         stopping: new AbortController().signal,
