@@ -30,7 +30,18 @@ export interface Outlets {
 
 /** Everything readers meet, each from the read model alone. */
 export function mountOutlets(app: Express, parts: Outlets): void {
-  const { model, origin, mediaDir, clock, health, measures, furtherMetrics, bringFile, frameOrigins = () => null, stopping } = parts
+  const {
+    model,
+    origin,
+    mediaDir,
+    clock,
+    health,
+    measures,
+    furtherMetrics,
+    bringFile,
+    frameOrigins = () => null,
+    stopping,
+  } = parts
   // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
   app.use(
     helmet({
