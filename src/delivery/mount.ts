@@ -5,7 +5,7 @@ import { embedRouter } from '../outlets/embed/router'
 import { feedsRouter } from '../outlets/feeds/router'
 import { healthRouter, type Checks } from '../outlets/health/router'
 import { mediaEnd, mediaRouter, type MediaParts } from '../outlets/media/router'
-import { type Measure, metricsRouter } from '../outlets/metrics/router'
+import { type Count, type Measure, metricsRouter } from '../outlets/metrics/router'
 import { pagesRouter } from '../outlets/pages/router'
 import { createSitePage } from '../outlets/pages/site-page'
 import type { ReadModel } from '../readmodel/read-model'
@@ -18,30 +18,19 @@ export interface Outlets {
   clock: Clock
   /** What the node needs, and what is worth telling but not needed by readers. */
   health: { checks: Checks; optional: string[] }
-  measures: Measure[]
+  measures: (Measure | Count)[]
   /** Metrics of others in this hub, in Prometheus' text format. */
   furtherMetrics?(): Promise<string>
   bringFile?: MediaParts['bring']
-  /** The origins on which a consumer may frame content; null: no such consumer. Absent: there are none. */
-  frameOrigins?(consumerId: string): string[] | null
+  /** The origins on which a consumer may frame content; null: no such consumer. */
+  frameOrigins(consumerId: string): string[] | null
   /** Fires when the server is about to stop: whoever is kept waiting is let go. */
   stopping: AbortSignal
 }
 
 /** Everything readers meet, each from the read model alone. */
 export function mountOutlets(app: Express, parts: Outlets): void {
-  const {
-    model,
-    origin,
-    mediaDir,
-    clock,
-    health,
-    measures,
-    furtherMetrics,
-    bringFile,
-    frameOrigins = () => null,
-    stopping,
-  } = parts
+  const { model, origin, mediaDir, clock, health, measures, furtherMetrics, bringFile, frameOrigins, stopping } = parts
   // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
   app.use(
     helmet({

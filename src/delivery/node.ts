@@ -1,31 +1,23 @@
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import express, { type Express } from 'express'
 import type { Config } from '../config/config'
-import { builtCheck, lagCheck } from '../outlets/health/router'
 import { followLedger } from '../readmodel/follow'
 import { openReadModel } from '../readmodel/open-read-model'
-import type { ReadModel } from '../readmodel/read-model'
 import type { Clock } from '../shared/clock'
 import { listen, listensAt, stopListening } from '../shared/listen'
 import type { Logger } from '../shared/logger'
-import { problemErrors } from '../shared/problem'
 import { startWorker } from '../shared/worker'
 import { startAdmission } from './admission'
-import { behind } from './behind'
-import { type Contact, contactCheck, watchContact } from './contact'
-import { metricsOf } from './editing-metrics'
+import { createApp } from './app'
+import { watchContact } from './contact'
 import { frontDoor } from './front-door'
 import { hotPath } from './hot/path'
 import { createHotStore } from './hot/store'
-import { type MirrorFiles, mirrorFiles } from './mirror-files'
-import { mountOutlets } from './mount'
+import { createTraffic, measuresOf } from './measures'
+import { mirrorFiles } from './mirror-files'
 import { awaitNews } from './await-news'
-import { nothingHere } from './nothing-here'
 import type { Source } from './source/source'
 
-/** Entries the read model may be behind before the node calls itself not ready. */
-const MOST_LAG = 1000
 /** How often the node looks when something scheduled changes next, in milliseconds. */
 const NEXT_CHANGE_MS = 2000
 /** How long a start may wait for the keys, in milliseconds. */
@@ -74,6 +66,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const lookingAhead = startWorker({ name: 'next change', work: lookAhead, pollMs: NEXT_CHANGE_MS, logger })
   lookingAhead.poke()
   const stopping = new AbortController()
+  const traffic = createTraffic()
   const files = config.upstream && mirrorFiles({ upstream: config.upstream, model, mediaDir: config.mediaDir, logger })
   const listening = contact.source.news && awaitNews({ contact, model, follower, stopping: stopping.signal })
   const admissions = startAdmission({ ...config, source: contact.source, clock, logger })
@@ -87,9 +80,17 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
     await contact.source.close()
     await listening
   }
-  const app = createApp({ ...options, contact, model, bringFile: files?.bring, stopping: stopping.signal })
+  const app = createApp({
+    ...options,
+    contact,
+    model,
+    measures: measuresOf({ model, contact, traffic }),
+    bringFile: files?.bring,
+    frameOrigins: admissions.frameOrigins,
+    stopping: stopping.signal,
+  })
   const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => nextAt, app })
-  const serve = frontDoor({ gate: admissions.gate, contact, answer })
+  const serve = frontDoor({ gate: admissions.gate, contact, traffic, answer })
   // Keys count from the first request on; a database that is away must not keep the node from serving.
   await Promise.race([admissions.look().catch(() => undefined), pause(FIRST_LOOK_MS)])
   const server = await listen(serve, config).catch(async (error: unknown) => {
@@ -110,56 +111,4 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
       await end()
     },
   }
-}
-
-interface AppParts extends DeliveryOptions {
-  contact: Contact
-  model: ReadModel
-  bringFile: MirrorFiles['bring'] | undefined
-  stopping: AbortSignal
-}
-
-/** What answers when nothing is ready: the outlets, then the editing side. */
-function createApp({
-  config,
-  clock,
-  logger,
-  editingSocket: socketPath,
-  contact,
-  model,
-  bringFile,
-  stopping,
-}: AppParts): Express {
-  const { origin, mediaDir, trustedProxies } = config
-  const app = express()
-  app.disable('x-powered-by')
-  app.set('trust proxy', trustedProxies)
-  const head = () => model.head()
-  const ledgerHead = contact.source.head
-  mountOutlets(app, {
-    model,
-    origin,
-    mediaDir,
-    clock,
-    // A node whose read model is whole serves readers on, also while the database is away.
-    health: {
-      checks: {
-        readModel: builtCheck({ head, ledgerHead }),
-        ledger: lagCheck({ head, ledgerHead, mostLag: MOST_LAG }),
-        source: contactCheck(contact),
-      },
-      optional: ['ledger', 'source'],
-    },
-    measures: [
-      { name: 'hub_read_model_seq', help: 'Newest entry this node shows', value: head },
-      { name: 'hub_ledger_seq', help: 'Newest entry of the ledger', value: ledgerHead },
-      { name: 'hub_source_age_seconds', help: 'Since the source last answered; 0 while it does', value: contact.age },
-    ],
-    bringFile,
-    furtherMetrics: socketPath ? () => metricsOf(socketPath) : undefined,
-    stopping,
-  })
-  app.use(socketPath ? behind({ socketPath, trustedProxies, logger }) : nothingHere)
-  app.use(problemErrors({ logger }))
-  return app
 }

@@ -3,6 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import express from 'express'
 import { frontDoor } from '../../src/delivery/front-door'
+import { createTraffic } from '../../src/delivery/measures'
 import { createGate } from '../../src/delivery/gate/gate'
 import { createKeyRing } from '../../src/delivery/gate/key-ring'
 import { hotPath } from '../../src/delivery/hot/path'
@@ -41,7 +42,9 @@ async function delivery(entries: Entry[], store = createHotStore()) {
   app.use(problemErrors({ logger: { error: () => undefined } as never }))
   const answer = hotPath({ model: read, store, clock, nextChangeAt: () => at.next, app })
   const gate = createGate({ ring: createKeyRing(), anonymousRate: 0, trustedProxies: [], clock })
-  const listening = await listen((outer) => outer.use(frontDoor({ gate, contact: { age: () => 0 }, answer })))
+  const listening = await listen((outer) =>
+    outer.use(frontDoor({ gate, contact: { age: () => 0 }, traffic: createTraffic(), answer })),
+  )
   open.push(listening)
   const get = (path: string, headers: http.OutgoingHttpHeaders = {}, method = 'GET') =>
     new Promise<Answer>((resolve, reject) => {

@@ -6,6 +6,7 @@ import { createKeyRing, type KeyRecord, type KeyRing } from '../../../src/delive
 import { hotPath } from '../../../src/delivery/hot/path'
 import { createHotStore } from '../../../src/delivery/hot/store'
 import { frontDoor } from '../../../src/delivery/front-door'
+import { createTraffic } from '../../../src/delivery/measures'
 import { hashKey } from '../../../src/shared/key-hash'
 import { listen, type Listening } from '../../support/listen'
 
@@ -49,7 +50,7 @@ export function guarded() {
     const model = { onAdvance: () => () => undefined }
     const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => null, app })
     const listening = await listen((outer) => {
-      outer.use(frontDoor({ gate, contact: { age: () => 0 }, answer }))
+      outer.use(frontDoor({ gate, contact: { age: () => 0 }, traffic: createTraffic(), answer }))
     })
     open.push(listening)
     const get: Guarded['get'] = async (path, headers = {}, method = 'GET') => {
