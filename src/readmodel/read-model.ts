@@ -114,6 +114,7 @@ export interface TombstoneQuery {
   topic?: string
   organisation?: string
   edition?: string
+  place?: string
 }
 
 /** An entry as it comes from the ledger, or from another hub: that tells the addresses an item had before, and of entries that a later one superseded only that they were. */

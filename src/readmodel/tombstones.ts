@@ -6,7 +6,7 @@ import { tag, tagsOf } from './tags'
 
 /** A feed that tells of more would be longer than what it has to offer; who needs them all follows the changes. */
 const MOST = 1000
-const ABOUT = ['topic', 'organisation', 'edition'] as const
+const ABOUT = ['topic', 'organisation', 'edition', 'place'] as const
 
 /** Keeps what is left of a withdrawn item: its last public form, and what it was about, since it is in no index any more. */
 export function putTombstone(store: Store, snapshot: Snapshot, n: string): void {

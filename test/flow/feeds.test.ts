@@ -79,10 +79,10 @@ describe('an event in the calendars', () => {
     await hub.admin.update('events', id, { status: 'cancelled' })
     expect(await dateOf(id)).toEqual(['CONFIRMED', 0, title])
     await hub.admin.publish('events', id)
-    expect(await dateOf(id)).toEqual(['CANCELLED', 1, `Đã hủy: ${title}`])
+    expect(await dateOf(id)).toEqual(['CANCELLED', 2, `Đã hủy: ${title}`])
 
     await hub.admin.withdraw('events', id, GONE)
-    expect(await dateOf(id)).toEqual(['CANCELLED', 2, 'Sự kiện đã gỡ'])
+    expect(await dateOf(id)).toEqual(['CANCELLED', 3, 'Sự kiện đã gỡ'])
     expect(await text('/feeds/events.ics')).not.toContain(title)
   })
 

@@ -6,6 +6,7 @@ import { withOffset } from '../../text/dates'
 import { EMBLEM } from './emblem'
 import { lastUpdate, type Feed } from './feed'
 import { byline, coverFile, fullHtml } from './item-html'
+import { webAddress } from './web-address'
 import { publicReason } from './withdrawal-words'
 import { element, htmlText, lines, xmlDocument, type Xml } from './xml'
 
@@ -40,6 +41,7 @@ const NAMESPACES = { xmlns: 'http://www.w3.org/2005/Atom', 'xmlns:at': 'http://p
 
 function entry(item: PublicItem<ItemSnapshot>, origin: string): Xml {
   const { cover, source, topics } = item
+  const via = webAddress(source?.url)
   const file = cover && coverFile(cover)
   return element(
     'entry',
@@ -48,7 +50,7 @@ function entry(item: PublicItem<ItemSnapshot>, origin: string): Xml {
       element('link', { rel: 'alternate', type: 'text/html', href: itemUrl(item, origin) }),
       file &&
         element('link', { rel: 'enclosure', type: file.type, href: absolute(file.url, origin), title: cover.alt }),
-      source?.url && element('link', { rel: 'via', href: source.url, title: source.name }),
+      via && element('link', { rel: 'via', href: via, title: source?.name }),
       element('id', entryId(item.id)),
       element('published', withOffset(item.publishedAt)),
       element('updated', withOffset(item.updatedAt)),

@@ -1,7 +1,8 @@
 import type { EditionSnapshot, EventSnapshot } from '../../ledger/snapshot'
+import { correctionLine } from '../../readmodel/correction-line'
 import { absolute, itemUrl } from '../../readmodel/present'
 import type { PublicItem, ReadModel, Tombstone } from '../../readmodel/read-model'
-import { dayOf, shortDate } from '../../text/dates'
+import { dayOf } from '../../text/dates'
 import { compare, daysBefore, findAbout, type Found } from './feed'
 import { publicReason } from './withdrawal-words'
 
@@ -94,11 +95,11 @@ function events(model: ReadModel, from: string, edition?: string): PublicItem<Ev
 }
 
 function eventDate(event: PublicItem<EventSnapshot>, origin: string): CalendarDate {
-  const { status, summary, organisers, correction } = event
+  const { status, summary, organisers } = event
   const text = [
     summary,
     organisers.length > 0 && `Đơn vị tổ chức: ${organisers.map(({ name }) => name).join(', ')}.`,
-    correction && `Đính chính ngày ${shortDate(correction.at)}: ${correction.note}`,
+    correctionLine(event),
   ]
   return {
     ...datesOf(event),
@@ -152,12 +153,11 @@ function editionDates(edition: PublicItem<EditionSnapshot>, origin: string): Cal
 }
 
 /**
- * Publications after the first; a withdrawal counts as one more. A refresh (a name shown with the event has changed) is no revision of the
- * event: calendars take its text from the next fetch. An event published again after a withdrawal has the number of that withdrawal
- * and a later DTSTAMP, which decides between equal numbers (RFC 5546, 2.1.5).
+ * Rises with every publication, by two, so that a withdrawal has the number between and is passed by what is published again (RFC 5545,
+ * 3.8.7.4). A refresh (a name shown with the event has changed) is no revision of the event: calendars take its text from the next fetch.
  */
 function sequenceOf(version: number): number {
-  return version - 1
+  return 2 * (version - 1)
 }
 
 function datesOf({ id, publishedAt, startsAt, endsAt, allDay }: EventSnapshot) {

@@ -21,7 +21,7 @@ export interface Feed {
   withdrawn: Tombstone[]
 }
 
-/** `moved`: the topic, organisation or edition has a new slug. Contents are read only when asked for. */
+/** `moved`: the topic, organisation, edition or place has a new slug. Contents are read only when asked for. */
 export type Found<Content> =
   { is: 'found'; path: string; read: (now: Date) => Content } | { is: 'moved'; path: string } | { is: 'unknown' }
 
@@ -39,7 +39,7 @@ export function plainFeed(model: ReadModel, kind: string): Found<Feed> {
   return { is: 'found', path, read }
 }
 
-/** The feed at `/feeds/<kind>/<slug>`: articles, stories and coming events of one topic, organisation or edition, together. */
+/** The feed at `/feeds/<kind>/<slug>`: articles, stories and coming events of one topic, organisation, edition or place, together. */
 export function feedAbout(model: ReadModel, kind: string, slug: string): Found<Feed> {
   const found = findAbout(model, kind, slug)
   if (found.is !== 'item') return found
@@ -77,7 +77,7 @@ export function newest(model: ReadModel, queries: ListQuery[]): PublicItem<ItemS
 
 type About = PublicItem & { type: keyof typeof ABOUT }
 
-/** The topic, organisation or edition a feed is about. */
+/** The topic, organisation, edition or place a feed is about. */
 export function findAbout(
   model: ReadModel,
   kind: string,
@@ -114,6 +114,7 @@ const ABOUT = {
   topics: { filter: 'topic', words: 'thuộc chủ đề' },
   organisations: { filter: 'organisation', words: 'của' },
   editions: { filter: 'edition', words: 'trong' },
+  places: { filter: 'place', words: 'ở' },
 } as const
 
 const MERGED = ['articles', 'stories', 'events'] as const

@@ -1,21 +1,23 @@
 import type { EventSnapshot, ItemSnapshot, Picture, PictureSize } from '../../ledger/snapshot'
+import { correctionLine } from '../../readmodel/correction-line'
 import { illustrationNote } from '../../readmodel/illustrations'
 import { absolute } from '../../readmodel/present'
-import { dateRange, shortDate } from '../../text/dates'
+import { dateRange } from '../../text/dates'
 import { escapeText } from './xml'
 
 /**
  * An item in a few lines of HTML. The picture comes first, with an absolute address as the first attribute, because portals take the first
- * `<img src="…">` of the description and look nowhere else; they then strip the tags and cut the text.
+ * `<img src="…">` of the description and look nowhere else; they then strip the tags and cut the text. It has a line to itself: NukeViet looks
+ * for it with `<img.+src="`, which takes the last `src` of a line.
  */
 export function shortHtml(item: ItemSnapshot, origin: string): string {
   const image = item.cover && coverFile(item.cover)
-  return [image && item.cover && imageTag(image, item.cover, origin), ...paragraphs(item)].filter(Boolean).join('')
+  return [image && item.cover && imageTag(image, item.cover, origin), ...paragraphs(item)].filter(Boolean).join('\n')
 }
 
 /** The whole item in HTML: picture with its credit, correction, event facts, text. */
 export function fullHtml(item: ItemSnapshot, origin: string): string {
-  return [figure(item, origin), ...paragraphs(item), absolute(item.body.html, origin)].filter(Boolean).join('')
+  return [figure(item, origin), ...paragraphs(item), absolute(item.body.html, origin)].filter(Boolean).join('\n')
 }
 
 /** Who wrote it; where nobody is named, the organisation it comes from. */
@@ -47,8 +49,7 @@ function creditLine({ caption, credit }: Picture): string {
 
 function paragraphs(item: ItemSnapshot): string[] {
   const facts = item.type === 'events' ? eventFacts(item) : []
-  const correction = item.correction && `Đính chính ngày ${shortDate(item.correction.at)}: ${item.correction.note}`
-  return [...facts, correction, illustrationNote(item), item.summary]
+  return [...facts, correctionLine(item), illustrationNote(item), item.summary]
     .filter((text): text is string => Boolean(text))
     .map((text) => `<p>${escapeText(text)}</p>`)
 }

@@ -3,6 +3,7 @@ import { markedSummary } from '../../readmodel/illustrations'
 import { absolute, itemUrl } from '../../readmodel/present'
 import type { PublicItem } from '../../readmodel/read-model'
 import { withOffset } from '../../text/dates'
+import { cleanJson } from './clean-json'
 import { EMBLEM } from './emblem'
 import type { Feed } from './feed'
 import { byline, coverFile, fullHtml } from './item-html'
@@ -13,7 +14,7 @@ import { publicReason } from './withdrawal-words'
  * of ours, as the format allows: `_nguon_hoc.withdrawn`.
  */
 export function jsonFeed(feed: Feed, origin: string): string {
-  return JSON.stringify({
+  return cleanJson({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
     home_page_url: `${origin}/`,

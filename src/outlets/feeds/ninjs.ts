@@ -4,7 +4,9 @@ import { withOffset } from '../../text/dates'
 import type { PublicItem, ReadModel, Tombstone } from '../../readmodel/read-model'
 import type { ItemSnapshot, Ref } from '../../ledger/snapshot'
 import { daysBefore, FEED_ITEMS, lastUpdate, newest } from './feed'
+import { cleanJson } from './clean-json'
 import { ninjsPicture } from './ninjs-picture'
+import { webAddress } from './web-address'
 import { publicReason } from './withdrawal-words'
 import { escapeText } from './xml'
 
@@ -23,7 +25,7 @@ export function ninjs(model: ReadModel, origin: string, now: Date): string {
   )
   const withdrawn = model.tombstones({ types: TYPES, since: daysBefore(now, WITHDRAWN_DAYS) })
   const updated = lastUpdate({ items, withdrawn })
-  return JSON.stringify({
+  return cleanJson({
     uri: origin + NINJS_PATH,
     standard: { name: 'ninjs', version: '3.1', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#' },
     type: 'composite',
@@ -97,8 +99,4 @@ function peopleIn(item: ItemSnapshot) {
   if (item.type !== 'stories') return undefined
   const people = item.people.filter(({ illustration }) => !illustration)
   return people.length > 0 ? people.map(({ name }) => ({ name, rel: 'about' })) : undefined
-}
-
-function webAddress(url: string | null): string | undefined {
-  return url !== null && URL.canParse(url) ? new URL(url).href : undefined
 }

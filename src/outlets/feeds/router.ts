@@ -25,7 +25,7 @@ export interface FeedsOptions {
 }
 
 /**
- * Feeds at `/feeds/<articles|stories|events>.<format>` and `/feeds/<topics|organisations|editions>/<slug>.<format>`, calendars at
+ * Feeds at `/feeds/<articles|stories|events>.<format>` and `/feeds/<topics|organisations|editions|places>/<slug>.<format>`, calendars at
  * `/feeds/events.ics` and `/feeds/editions/<slug>.ics`, and what search engines ask for.
  */
 export function feedsRouter({ model, origin, clock = systemClock, sitemapUrls }: FeedsOptions): Router {

@@ -39,6 +39,7 @@ export function rss(feed: Feed, origin: string): string {
       ),
       element('atom:link', { href: `${origin}${feed.path}.rss`, rel: 'self', type: 'application/rss+xml' }),
       feed.items.map((item) => itemElement(item, origin)),
+      feed.items.length === 0 && updated && emptied(feed, updated, home),
     ),
   )
   return xmlDocument(element('rss', { version: '2.0', ...NAMESPACES }, lines(channel)))
@@ -66,6 +67,22 @@ function itemElement(item: PublicItem<ItemSnapshot>, origin: string): Xml {
       byline(item).map((name) => element('dc:creator', name)),
       body && element('content:encoded', htmlText(body)),
       ...pictureElements(item, origin, { isStandard: false }),
+    ),
+  )
+}
+
+/**
+ * In place of the last items when they were withdrawn: NukeViet shows what it had when it finds no items, and would do so for ever.
+ */
+function emptied({ lastingPath }: Feed, withdrawnAt: string, home: string): Xml {
+  return element(
+    'item',
+    lines(
+      element('title', 'Hiện chưa có tin mới'),
+      element('link', home),
+      element('description', 'Nguồn tin này hiện không có nội dung nào đang được công bố.'),
+      element('guid', { isPermaLink: 'false' }, `${lastingPath}#${withdrawnAt}`),
+      element('pubDate', rfc822(withdrawnAt)),
     ),
   )
 }

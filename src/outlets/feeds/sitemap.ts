@@ -4,7 +4,8 @@ import { element, lines, xmlDocument, type Xml } from './xml'
 
 /** https://www.sitemaps.org/protocol.html#index */
 export const SITEMAP_URLS = 50_000
-/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap: articles of the last two days only. */
+/** https://developers.google.com/search/docs/crawling-indexing/sitemaps/news-sitemap: articles of the last two days only, at most so many. */
+const MOST_NEWS = 1000
 const NEWS_MS = 2 * 24 * 60 * 60 * 1000
 
 export interface SitemapOptions {
@@ -39,7 +40,10 @@ export function sitemapPart(part: number, { model, origin, now, most }: SitemapO
   const limit = most - HOME
   const { pages } = model.sitePages({ offset: (part - 1) * limit, limit })
   const newsSince = new Date(now.getTime() - NEWS_MS).toISOString()
-  const urls = pages.map((page) => pageElement(page, { origin, newsSince }))
+  const isNews = (page: Page) => page.type === 'articles' && page.publishedAt >= newsSince
+  // Pages come in the order of publication.
+  const news = new Set(pages.filter(isNews).slice(-MOST_NEWS))
+  const urls = pages.map((page) => pageElement(page, { origin, isNews: news.has(page) }))
   const home = part === 1 && element('url', element('loc', `${origin}/`))
   return xmlDocument(element('urlset', NAMESPACES, lines(home, urls)))
 }
@@ -58,8 +62,7 @@ const NAMESPACES = {
 
 type Page = SitePages['pages'][number]
 
-function pageElement(page: Page, { origin, newsSince }: { origin: string; newsSince: string }): Xml {
-  const isNews = page.type === 'articles' && page.publishedAt >= newsSince
+function pageElement(page: Page, { origin, isNews }: { origin: string; isNews: boolean }): Xml {
   return element(
     'url',
     element('loc', `${origin}/p/${page.type}/${page.slug}`),

@@ -62,8 +62,16 @@ function isAttributes(part: Attributes | Child): part is Attributes {
   return typeof part === 'object' && part !== null && !Array.isArray(part) && !(part instanceof Xml)
 }
 
-/** NFC, and only characters of XML 1.0, production 2 (Char): one stray control character would make the whole feed unreadable. */
+/**
+ * NFC, line ends as XML reads them, and only characters of XML 1.0, production 2 (Char), without those it advises against: one stray control
+ * character would make the whole feed unreadable.
+ */
 export function clean(text: string): string {
-  if (/^[ -~]*$/.test(text)) return text
-  return text.replace(/[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu, '').normalize('NFC')
+  if (PLAIN.test(text)) return text
+  return text.replace(LINE_ENDS, '\n').replace(NOT_FOR_FEEDS, '').normalize('NFC')
 }
+
+const PLAIN = /^[ -~]*$/
+const LINE_ENDS = /\r\n?/g
+/** Control characters, halves of surrogate pairs, and what Unicode never gives a meaning. */
+const NOT_FOR_FEEDS = /[^\P{Cc}\t\n]|[\p{Cs}\p{Noncharacter_Code_Point}]/gu

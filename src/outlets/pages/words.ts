@@ -1,4 +1,5 @@
 import type { ItemType } from '../../ledger/entry'
+import { CORRECTION_HEADING } from '../../readmodel/correction-line'
 
 export type Lang = 'vi' | 'en'
 export type Words = typeof vi
@@ -25,7 +26,7 @@ const vi = {
   by: 'Người viết',
   source: 'Nguồn',
   photo: 'Ảnh',
-  correction: 'Thông tin cải chính',
+  correction: CORRECTION_HEADING,
   topics: 'Chủ đề',
   feedOf: 'Nguồn tin RSS của chủ đề',
   documents: 'Văn bản liên quan',

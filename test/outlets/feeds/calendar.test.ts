@@ -116,9 +116,9 @@ describe('the calendar of events', () => {
     const served = await serve([first, second])
     const state = async () =>
       ['sequence', 'dtstamp', 'dtstart'].map((await read(served, '/feeds/events.ics')).date('hoi@nguon-hoc'))
-    expect(await state()).toEqual(['1', '2026-04-04T00:00:00Z', '2026-04-22T01:00:00Z'])
+    expect(await state()).toEqual(['2', '2026-04-04T00:00:00Z', '2026-04-22T01:00:00Z'])
     served.read.apply([build.update(second, { action: 'refresh', venue: { name: 'Tên mới', address: null } })])
-    expect(await state()).toEqual(['1', '2026-04-04T00:00:00Z', '2026-04-22T01:00:00Z'])
+    expect(await state()).toEqual(['2', '2026-04-04T00:00:00Z', '2026-04-22T01:00:00Z'])
     expect((await read(served, '/feeds/events.ics')).date('hoi@nguon-hoc')('location')).toBe('Tên mới')
   })
 
@@ -143,6 +143,21 @@ describe('the calendar of events', () => {
     expect((await read(served, '/feeds/events.ics')).uids).toEqual(['id-hoi@nguon-hoc'])
     served.time.now = new Date('2027-04-05T01:00:00.000Z')
     expect((await read(served, '/feeds/events.ics')).uids).toEqual([])
+  })
+
+  test('gives ever higher numbers as an event is changed, withdrawn and published again', async () => {
+    const build = ledger()
+    const first = build.event({ slug: 'hoi' })
+    const served = await serve([first])
+    const number = async () => Number((await read(served, '/feeds/events.ics')).date('id-hoi@nguon-hoc')('sequence'))
+    const numbers = [await number()]
+    const second = build.update(first, { version: 2 })
+    const restored = build.update(second, { action: 'publish', version: 3 })
+    for (const entry of [second, build.withdrawal(second, { version: 2, seq: 3 }), { ...restored, seq: 4 }]) {
+      served.read.apply([entry])
+      numbers.push(await number())
+    }
+    expect(numbers).toEqual([0, 2, 3, 4])
   })
 
   test('holds the past year and everything to come, however many that are', async () => {
@@ -186,7 +201,7 @@ describe('the calendar of events', () => {
       shown,
       null,
     ])
-    expect(date('id-a@nguon-hoc')('url')).toBe('https://cong.example/tin%2C1%3B2?a=b%0D%0AX-EVIL:1')
+    expect(date('id-a@nguon-hoc')('url')).toBe('https://cong.example/tin%2C1%3B2?a=b%0AX-EVIL:1')
   })
 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import Parser from 'rss-parser'
-import { ledger } from '../../support/entries'
+import { ledger, ref } from '../../support/entries'
 import { publicContent } from '../../support/public-content'
 import { feeds, ORIGIN } from './support'
 
@@ -26,13 +26,47 @@ describe('feeds about one thing', () => {
     ])
   })
 
-  test('follow a topic to its new slug', async () => {
-    const { topic, update } = ledger()
-    const first = topic({ slug: 'cu', name: 'Chủ đề' })
-    const { get } = await serve([first, update(first, { slug: 'moi' })])
-    const { status, headers } = await get('/feeds/topics/cu.rss')
-    expect([status, headers.get('location')]).toEqual([308, '/feeds/topics/moi.rss'])
+  test('of a place bring what is of the places before and after it too, also when it is taken back', async () => {
+    const build = ledger()
+    const district = ref('huyen-cu')
+    const ward = { ...ref('phuong-moi'), lineage: [district.id] }
+    const article = build.article({ slug: 'bai', place: ward })
+    const { get, read } = await serve([
+      build.place({ slug: 'huyen-cu', name: 'Huyện cũ' }),
+      build.place({ slug: 'phuong-moi', name: 'Phường mới' }),
+      article,
+      build.article({ slug: 'noi-khac', place: { ...ref('noi-khac'), lineage: [] } }),
+    ])
+    for (const place of ['huyen-cu', 'phuong-moi'])
+      expect(await guidsOf((await get(`/feeds/places/${place}.rss`)).text)).toEqual(['id-bai'])
+    expect((await get('/feeds/places/phuong-moi.rss')).text).toContain('<title>Nguồn Học: Phường mới</title>')
+    read.apply([build.withdrawal(article)])
+    for (const place of ['huyen-cu', 'phuong-moi'])
+      expect((await get(`/feeds/places/${place}.atom`)).text).toContain('<at:deleted-entry ref="urn:uuid:id-bai"')
   })
+
+  test.each(['topics', 'organisations', 'editions', 'places'])(
+    '%s: every former slug and the id lead on',
+    async (kind) => {
+      const build = ledger()
+      const make = {
+        topics: build.topic,
+        organisations: build.organisation,
+        editions: build.edition,
+        places: build.place,
+      }
+      const first = make[kind as keyof typeof make]({ slug: 'mot', id: 'id-1' })
+      const second = build.update(first, { slug: 'hai' })
+      const { get } = await serve([first, second, build.update(second, { slug: 'ba' })])
+      for (const ending of ['rss', 'atom', 'json', ...(kind === 'editions' ? ['ics'] : [])]) {
+        expect([ending, (await get(`/feeds/${kind}/ba.${ending}`)).status]).toEqual([ending, 200])
+        for (const name of ['mot', 'hai', 'id-1']) {
+          const { status, headers } = await get(`/feeds/${kind}/${name}.${ending}`)
+          expect([name, status, headers.get('location')]).toEqual([name, 308, `/feeds/${kind}/ba.${ending}`])
+        }
+      }
+    },
+  )
 
   test('404 as a problem for unknown feeds and formats', async () => {
     const { get } = await serve(publicContent())

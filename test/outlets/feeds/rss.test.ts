@@ -64,7 +64,7 @@ describe('the RSS feed', () => {
     expect(item?.content).toMatch(
       new RegExp(`^<img src="${ORIGIN}/media/sach/sach-wide.jpeg" alt="Kệ sách màu xanh bên cửa sổ"`),
     )
-    expect(item?.content).toContain('Đính chính ngày 3/4/2026: ')
+    expect(item?.content).toContain('<p>Thông tin cải chính, 3/4/2026: ')
   })
 
   test('takes WebP when there is nothing else', async () => {
@@ -78,7 +78,7 @@ describe('the RSS feed', () => {
     const { items } = await parse((await get('/feeds/events.rss')).text)
     const opening = items.find(({ guid }) => guid === 'id-khai-mac-ngay-sach')
     expect(opening?.content).toContain(
-      '<p>Thời gian: 08:00 đến 11:00, Thứ Ba, 21/4/2026.</p><p>Địa điểm: Thư viện tỉnh, 12 đường Biên Hòa, phường Phủ Lý.</p>',
+      '<p>Thời gian: 08:00 đến 11:00, Thứ Ba, 21/4/2026.</p>\n<p>Địa điểm: Thư viện tỉnh, 12 đường Biên Hòa, phường Phủ Lý.</p>',
     )
     expect(items.find(({ guid }) => guid === 'id-gio-doc-cung-con')?.content).toMatch(/^<p>Sự kiện đã hủy\.<\/p>/)
     const times = items.map(({ isoDate }) => isoDate ?? '')
@@ -112,6 +112,22 @@ describe('the RSS feed', () => {
     expect(status).toBe(200)
     expect((await parse(text)).items).toEqual([])
     expect(text).not.toContain('lastBuildDate')
+  })
+
+  test('says that there is nothing, when all was taken back: an empty feed leaves portals with what they had', async () => {
+    const { article, withdrawal } = ledger()
+    const entry = article({ slug: 'go', title: 'Tên bí mật' })
+    const { get, read } = await serve([entry])
+    read.apply([withdrawal(entry, { at: '2026-04-05T01:00:00.000Z' })])
+    const { text } = await get('/feeds/articles.rss')
+    expect((await parse(text)).items).toEqual([
+      expect.objectContaining({
+        title: 'Hiện chưa có tin mới',
+        link: `${ORIGIN}/`,
+        isoDate: '2026-04-05T01:00:00.000Z',
+      }),
+    ])
+    expect(text).not.toMatch(/Tên bí mật|id-go/)
   })
 
   test('holds at most 50 items', async () => {

@@ -68,6 +68,18 @@ describe('the sitemap', () => {
     expect((await served.get('/sitemap.xml')).text).not.toContain('news:title')
   })
 
+  test('names no more than a thousand as news, the newest', async () => {
+    const { article } = ledger()
+    const at = (index: number) => new Date(Date.UTC(2026, 3, 9) + index * 1000).toISOString()
+    const served = await serve(
+      Array.from({ length: 1010 }, (_, i) => article({ slug: `bai-${i}`, publishedAt: at(i) })),
+    )
+    const listed = await urls(served)
+    const news = listed.filter(({ news: title }) => title !== undefined)
+    expect([listed.length, news.length]).toEqual([1011, 1000])
+    expect(news[0]?.loc).toBe(`${ORIGIN}/p/articles/bai-10`)
+  })
+
   test('becomes an index of files when there are more addresses than one may hold', async () => {
     const { article } = ledger()
     const served = await serve(
