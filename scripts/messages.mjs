@@ -47,6 +47,10 @@ const MESSAGES = {
     'Kiểm thử trên trình duyệt cần Chromium tại /usr/bin/chromium. Hãy chạy: apt-get install -y chromium',
     'The browser tests need Chromium at /usr/bin/chromium. Run: apt-get install -y chromium',
   ],
+  noReaders: [
+    'Kiểm thử này cần chương trình đọc nguồn tin. Hãy chạy: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar',
+    'These tests need programs that read feeds. Run: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar',
+  ],
   unexpected: ['Lỗi bất ngờ: {reason}', 'Unexpected error: {reason}'],
 }
 

@@ -7,10 +7,11 @@ import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepar
 /**
  * `npm test`: installs if needed and runs Jest. Arguments go to Jest: `npm test -- test/text`.
  * The tests that need the production build run only when asked for: `--production`, `--browser` (Chromium as well),
- * or a path below those folders.
+ * or a path below those folders. Those that let other people's programs read the feeds run with `--readers`, without a build.
  */
 const CHROMIUM = '/usr/bin/chromium'
-const SPECIAL = { '--browser': 'test/browser', '--production': 'test/production' }
+const READERS = ['/usr/bin/xmllint', '/usr/bin/php', '/usr/bin/python3']
+const SPECIAL = { '--browser': 'test/browser', '--production': 'test/production', '--readers': 'test/readers' }
 const JEST = ['--experimental-vm-modules', '--conditions=production', '--no-warnings=ExperimentalWarning']
 
 async function main({ args, text }) {
@@ -20,8 +21,9 @@ async function main({ args, text }) {
   const asked = Object.values(SPECIAL).filter((folder, index) => {
     return args.includes(Object.keys(SPECIAL)[index]) || args.some((arg) => arg.includes(folder))
   })
-  if (asked.length > 0) await ensureBuilt(text)
+  if (asked.some((folder) => folder !== SPECIAL['--readers'])) await ensureBuilt(text)
   if (asked.includes(SPECIAL['--browser']) && !existsSync(CHROMIUM)) throw new Failure(text('noChromium'))
+  if (asked.includes(SPECIAL['--readers']) && !READERS.every(existsSync)) throw new Failure(text('noReaders'))
   return runJest(args, asked)
 }
 
@@ -36,7 +38,6 @@ function runJest(args, asked) {
     // Modules of earlier test files stay in a worker's memory; a worker above this is replaced.
     '--workerIdleMemoryLimit=1GB',
     ...ignored.map((folder) => `--testPathIgnorePatterns=/${folder}/`),
-    ...flagged.map((flag) => SPECIAL[flag]),
   ]
   const env = {
     ...process.env,
@@ -44,10 +45,14 @@ function runJest(args, asked) {
     NODE_OPTIONS: JEST.join(' '),
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   }
-  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...rest, ...options], {
-    env,
-    stdio: 'inherit',
-  })
+  const child = spawn(
+    process.execPath,
+    ['node_modules/jest/bin/jest.js', ...rest, ...flagged.map((flag) => SPECIAL[flag]), ...options],
+    {
+      env,
+      stdio: 'inherit',
+    },
+  )
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -1,10 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFileSync } from 'node:fs'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import addFormats from 'ajv-formats'
 import { parseJsonFeed } from 'feedsmith'
 import { ledger, ref } from '../../support/entries'
 import { publicContent } from '../../support/public-content'
 import { feeds, ORIGIN } from './support'
 
 const serve = feeds()
+const ajv = new Ajv2020({ allErrors: true })
+addFormats.default(ajv)
+const validate = ajv.compile(JSON.parse(readFileSync('test/fixtures/schemas/json-feed.json', 'utf8')))
+const errorsOf = (text: string) => (validate(JSON.parse(text)) ? [] : validate.errors)
 
 describe('the JSON Feed', () => {
   test('is read whole by an independent reader', async () => {
@@ -33,6 +40,23 @@ describe('the JSON Feed', () => {
     })
     expect(feed.items?.[0]?.content_html).toContain(`<a href="${ORIGIN}/p/events/khai-mac-ngay-sach">`)
     expect(text).not.toContain('hub.invalid')
+  })
+
+  test('is valid against the schema, of whatever it tells', async () => {
+    const { get, read } = await serve(publicContent())
+    const names = ['articles', 'stories', 'events', 'topics/van-hoa-doc', 'editions/ngay-sach-2026']
+    for (const name of names) expect([name, errorsOf((await get(`/feeds/${name}.json`)).text)]).toEqual([name, []])
+    const { article, withdrawal } = ledger()
+    const entry = article({ seq: 901 })
+    read.apply([entry, withdrawal(entry, { seq: 902 })])
+    const { text } = await get('/feeds/articles.json')
+    expect(errorsOf(text)).toEqual([])
+    for (const wrong of [
+      text.replace('"id"', '"ID"'),
+      text.replace('content_html', 'content'),
+      text.replace('+07:00', ''),
+    ])
+      expect(errorsOf(wrong)).not.toEqual([])
   })
 
   test('names version 1.1 and has in every item what the format requires', async () => {
