@@ -11,6 +11,7 @@ import { apis, ORIGIN } from './support'
 const api = apis()
 const model = models()
 const follow = eventStreams()
+const MOST_MEMORY = 200 * 2 ** 20
 
 /** How many listen to the model at present. */
 function countListeners(read: ReadModel): () => number {
@@ -102,8 +103,11 @@ describe('the stream of changes', () => {
       reads += 1
       return changes(since, limit)
     }
+    const before = process.memoryUsage.rss()
     const readers = await Promise.all(Array.from({ length: 1000 }, () => follow(`${address}/v1/changes/stream`)))
     expect(listeners()).toBe(1)
+    // Both ends of each connection are in this process; measured some 35 MB.
+    expect(process.memoryUsage.rss() - before).toBeLessThan(MOST_MEMORY)
     read.apply([build.article({ slug: 'a' }), build.article({ slug: 'b' })])
     await eventually(() => expect(readers.filter(({ seqs }) => seqs().length === 2)).toHaveLength(1000))
     expect(reads).toBe(1)
