@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { ITEM_TYPES, PUBLIC_TYPES, type ItemType } from '../../src/ledger/entry'
 import { completeItem, picture, published, word } from '../support/content'
+import { crawl } from '../support/crawl'
 import { body, type Doc } from '../support/desk'
 import { startHub, type TestHub } from '../support/hub'
 import { createReader, type Reader } from '../support/reader'
@@ -104,7 +105,7 @@ test('nothing that is not public can be read anywhere', async () => {
       `/p/${type}/${name}?lang=en`,
     ]),
   )
-  const seen = await crawl([...begin, ...feeds, '/feeds/news.ninjs.json', ...everyItem])
+  const seen = await crawl(reader, [...begin, ...feeds, '/feeds/news.ninjs.json', ...everyItem])
   expect(seen.size).toBeGreaterThan(60)
   const leaks = [...seen].filter(([, text]) => text.includes(SECRET)).map(([path]) => path)
   // A search says what was asked for.
@@ -167,22 +168,3 @@ function secretly(type: ItemType): Record<string, unknown> {
   }
   return { ...common, ...own[type] }
 }
-
-/** Everything that can be reached from some addresses by following the hub's own links; what each gave, headers included. */
-async function crawl(from: string[]): Promise<Map<string, string>> {
-  const seen = new Map<string, string>()
-  const waiting = [...from]
-  for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
-    if (seen.has(path)) continue
-    const { text, headers } = await reader.get(path)
-    seen.set(path, `${JSON.stringify([...headers])}\n${text}`)
-    waiting.push(...linksIn(`${headers.get('location') ?? ''}" ${text}`))
-  }
-  return seen
-}
-
-const LINK = /(?:https:\/\/hub\.test)?(\/(?:v1|p|feeds|media)\/[^\s"'<>\\)]+)/g
-const linksIn = (text: string) =>
-  [...text.matchAll(LINK)]
-    .map(([, path]) => path!.replaceAll('&amp;', '&'))
-    .filter((path) => !path.includes('wait=') && !path.includes('/stream'))

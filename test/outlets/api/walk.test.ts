@@ -5,8 +5,8 @@ import { seeded } from '../../support/seeded'
 import { apis } from './support'
 
 const api = apis()
-const ITEMS = 60
-const WALKS = 4
+const ITEMS = 40
+const WALKS = 3
 const MOST_CHANGES_BETWEEN_PAGES = 6
 
 /** What a walk asks for, and which items belong to it. */
