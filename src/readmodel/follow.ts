@@ -1,9 +1,12 @@
 import type { Logger } from '../shared/logger'
 import { createBell } from './bell'
+import { consecutive } from './consecutive'
 import type { Applied, Change, ReadModel } from './read-model'
+import { createRebuilding } from './rebuilding'
 import { createSettling } from './settling'
+import { createSlices } from './slices'
 
-/** Small enough that readers hardly notice a batch being applied; large enough that a rebuild is quick. */
+/** Entries read at one go; they are brought in by slices (slices.ts). */
 const BATCH = 200
 const LONGEST_WAIT_MS = 30_000
 /** A ledger that seems to be another one is looked at again before everything local is thrown away. */
@@ -12,6 +15,8 @@ const SIGHTINGS_BEFORE_REBUILD = 2
 export interface Follower {
   /** Something may have been appended: look now rather than at the next poll. */
   poke(): void
+  /** Builds the read model anew beside the one that serves, which goes on and stays up to date until the new one takes over. */
+  rebuild(): void
   /** Resolves when the read model holds everything up to seq; rejects with FollowerStoppedError when that will not happen any more. */
   settled(seq: number): Promise<void>
   /** Ends after the batch at hand. */
@@ -36,10 +41,14 @@ export function followLedger({ readEntries, model, pollMs, logger }: FollowOptio
   let failures = 0
   let strangeSightings = 0
   let reported = ''
+  const bringIn = createSlices({ isRead: () => model.isRead(), isStopped: () => isStopped })
+  const finished = (head: number) => logger.info({ head }, 'The read model is built anew and serves')
+  const rebuilding = createRebuilding({ model, readEntries, bringIn, batch: BATCH, finished })
 
   const done = run()
   return {
     poke: bell.ring,
+    rebuild,
     settled: (seq) => {
       bell.ring()
       return settling.settled(seq)
@@ -49,7 +58,14 @@ export function followLedger({ readEntries, model, pollMs, logger }: FollowOptio
       settling.stop()
       bell.ring()
       await done
+      rebuilding.stop()
     },
+  }
+
+  function rebuild(): void {
+    if (!rebuilding.isRunning()) logger.info({ head: model.head() }, 'Building the read model anew, as asked')
+    rebuilding.start()
+    bell.ring()
   }
 
   async function run(): Promise<void> {
@@ -61,8 +77,16 @@ export function followLedger({ readEntries, model, pollMs, logger }: FollowOptio
     }
   }
 
-  /** Reads on from the last entry held, that one included: it shows whether this is still the same ledger. */
   async function step(): Promise<Outcome> {
+    if (model.isRebuildAsked()) rebuild()
+    const own = rebuilding.isStrange() ? 'idle' : await follow()
+    const other = isStopped ? 'idle' : await rebuilding.step()
+    if (own === 'more' || other === 'more') return 'more'
+    return !isStopped && model.tidy() ? 'more' : 'idle'
+  }
+
+  /** Reads on from the last entry held, that one included: it shows whether this is still the same ledger. */
+  async function follow(): Promise<Outcome> {
     const head = model.head()
     const entries = await readEntries(Math.max(head - 1, 0), BATCH)
     if (isStopped) return 'idle'
@@ -70,7 +94,8 @@ export function followLedger({ readEntries, model, pollMs, logger }: FollowOptio
     strangeSightings = 0
     const news = head > 0 ? entries.slice(1) : entries
     const next = consecutive(head, news)
-    if (next.length > 0) model.apply(next)
+    await bringIn(next, model)
+    if (isStopped) return 'idle'
     if (next.length < news.length) return gap(head + next.length, news[next.length]?.seq)
     recovered()
     return entries.length === BATCH ? 'more' : 'idle'
@@ -84,7 +109,7 @@ export function followLedger({ readEntries, model, pollMs, logger }: FollowOptio
       { head, found: found?.seq ?? null },
       'The ledger is another one than the read model was built from: building it anew',
     )
-    model.reset()
+    rebuilding.startStrange()
     return 'more'
   }
 
@@ -118,11 +143,6 @@ function isSame(entry: Applied | undefined, change: Change | undefined): boolean
   return (
     entry.seq === change.seq && entry.item === change.id && entry.at === change.at && entry.action === change.action
   )
-}
-
-function consecutive(head: number, entries: Applied[]): Applied[] {
-  const end = entries.findIndex(({ seq }, index) => seq !== head + 1 + index)
-  return end < 0 ? entries : entries.slice(0, end)
 }
 
 function kindOf(error: unknown): string {

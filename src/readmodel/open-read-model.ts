@@ -1,103 +1,109 @@
-import type { Snapshot } from '../ledger/snapshot'
+import fs from 'node:fs'
 import { systemClock, type Clock } from '../shared/clock'
+import { applyTo, headOf } from './apply'
+import { createRebuild } from './rebuild'
+import { discard, finishBuild, openBuild, openNewest, type Build } from './builds'
 import { find, findJson } from './find'
 import { list, listJson } from './lists/list'
 import { mirrored } from './mirrored'
-import { project } from './project'
-import type { Applied, Change, ManifestLine, ReadModel } from './read-model'
-import { rememberWords } from './search/known-words'
+import type { Applied, Change, ManifestLine, ReadModel, Rebuild } from './read-model'
 import { search } from './search/search'
+import { createTidying } from './search/tidy'
 import { sitePages } from './site-pages'
-import { deleteStore, isDamage, openStore } from './store'
+import { isDamage, type Store } from './store'
 import { tombstones } from './tombstones'
+
+/** Who was answered so lately is likely to ask again. */
+const READ_LATELY_MS = 1000
 
 type Listener = Parameters<ReadModel['onAdvance']>[0]
 
 /** Opens the node's read model, or starts an empty one when the file is missing, damaged or of another version. One process a file. */
 export function openReadModel({ file, now = systemClock }: { file: string; now?: Clock }): ReadModel {
-  let store = openStore(file)
-  let head = readHead()
+  let build = openNewest(file)
+  let head = headOf(build.store)
+  let tidying = createTidying(build.store)
+  let lastRead = 0
   const listeners = new Set<Listener>()
 
-  function readHead(): number {
-    return store.one<{ head: number | null }>('SELECT max(seq) AS head FROM changes')?.head ?? 0
+  /** For whoever is answered; the time tells whether anybody is. */
+  function read(): Store {
+    lastRead = performance.now()
+    return build.store
   }
 
   function tell(changed: Change[]): void {
     for (const listener of [...listeners]) listener(head, changed)
   }
 
-  function reset(): void {
-    store.abandon()
-    deleteStore(file)
-    store = openStore(file)
-    head = 0
+  function replaceBy(next: Build): void {
+    const old = build
+    finishBuild(next)
+    build = next
+    tidying = createTidying(next.store)
+    head = headOf(next.store)
+    discard(old)
     tell([])
   }
 
+  function reset(): void {
+    replaceBy(openBuild(file))
+  }
+
   function apply(entries: Applied[]): void {
-    const changed: Change[] = []
-    const shown: Snapshot[] = []
+    const before = head
     try {
-      store.transaction(() => {
-        for (const entry of entries) {
-          if (store.one('SELECT 1 FROM changes WHERE seq = ?', entry.seq)) continue
-          changed.push(record(entry))
-          if (entry.snapshot === null) continue
-          project(store, entry)
-          if (entry.action !== 'withdraw') shown.push(entry.snapshot)
-        }
-        rememberWords(store, shown)
-      })
+      const changed = applyTo(build.store, entries)
+      head = headOf(build.store)
+      tidying.grown(changed.length)
+      if (head > before) tell(changed)
     } catch (error) {
       if (isDamage(error)) reset()
       throw error
     }
-    const before = head
-    head = readHead()
-    if (head > before) tell(changed)
   }
 
-  function record({ seq, action, type, item: id, version, at }: Applied): Change {
-    store.run(
-      'INSERT INTO changes (seq, action, type, id, version, at) VALUES (?, ?, ?, ?, ?, ?)',
-      seq,
-      action,
-      type,
-      id,
-      version,
-      at,
-    )
-    return { seq, action, type, id, version, at }
+  function rebuild(): Rebuild {
+    const next = openBuild(file)
+    return createRebuild(next, () => replaceBy(next))
   }
 
   return {
     head: () => head,
     apply,
+    tidy: () => tidying.step(),
     reset,
-    list: (query) => list(store, query, now),
-    listJson: (query, showing) => listJson(store, query, showing, now),
-    search: (query) => search(store, query),
-    find: (type, idOrSlug) => find(store, type, idOrSlug),
-    findJson: (type, idOrSlug, showing) => findJson(store, type, idOrSlug, showing),
+    rebuild,
+    isRebuildAsked: () => {
+      const isAsked = fs.existsSync(`${file}.rebuild`)
+      if (isAsked) fs.rmSync(`${file}.rebuild`)
+      return isAsked
+    },
+    isRead: () => performance.now() - lastRead < READ_LATELY_MS,
+    list: (query) => list(read(), query, now),
+    listJson: (query, showing) => listJson(read(), query, showing, now),
+    search: (query) => search(read(), query),
+    find: (type, idOrSlug) => find(read(), type, idOrSlug),
+    findJson: (type, idOrSlug, showing) => findJson(read(), type, idOrSlug, showing),
+    // Not counted as reading: the follower asks for them all the time.
     changes: (since, limit) =>
-      store.all<Change>(
+      build.store.all<Change>(
         'SELECT seq, action, type, id, version, at FROM changes WHERE seq > ? ORDER BY seq LIMIT ?',
         since,
         limit,
       ),
     manifest: () =>
-      store.all<ManifestLine>('SELECT type, id, version, seq FROM items WHERE withdrawal IS NULL ORDER BY type, id'),
-    tombstones: (query) => tombstones(store, query),
-    sitePages: (part) => sitePages(store, part),
-    mirrored: (change) => mirrored(store, change),
+      read().all<ManifestLine>('SELECT type, id, version, seq FROM items WHERE withdrawal IS NULL ORDER BY type, id'),
+    tombstones: (query) => tombstones(read(), query),
+    sitePages: (part) => sitePages(read(), part),
+    mirrored: (change) => mirrored(build.store, change),
     filesSince: (since) =>
-      store.all<{ media: string; file: string }>(
+      build.store.all<{ media: string; file: string }>(
         'SELECT DISTINCT media, file FROM media_files JOIN items ON items.n = media_files.n WHERE items.seq > ?',
         since,
       ),
     publicFiles: (mediaId) => {
-      const rows = store.all<{ file: string }>(
+      const rows = read().all<{ file: string }>(
         'SELECT DISTINCT file FROM media_files WHERE media = ? ORDER BY file',
         mediaId,
       )
@@ -107,6 +113,6 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
-    close: () => store.close(),
+    close: () => build.store.close(),
   }
 }

@@ -2,6 +2,8 @@ import type { Entry } from '../ledger/entry'
 import { nameKey } from './name-key'
 import { isByName, keyAt, positionOf, sortKey, type Position } from './position'
 import { clearSearched, putSearched } from './search/index-item'
+import type { ItemWords } from './search/terms'
+import { wordsOf } from './search/texts'
 import { putShown } from './shown'
 import { putSnapshot, readSnapshot } from './snapshots'
 import type { Store } from './store'
@@ -18,15 +20,15 @@ interface Stored {
 
 /**
  * Brings one entry into the tables of what is public; call it inside a transaction. An entry that is not news for its item changes
- * nothing. The only way in: a rebuild is the same, from the first entry on.
+ * nothing. The only way in: a rebuild is the same, from the first entry on. Gives the words that can now be found.
  */
-export function project(store: Store, entry: Entry & { formerSlugs?: string[] }): void {
+export function project(store: Store, entry: Entry & { formerSlugs?: string[] }): ItemWords | null {
   const stored = store.one<Stored>(
     'SELECT CAST(n AS TEXT) AS n, seq, version, slug, withdrawal IS NOT NULL AS isWithdrawn FROM items WHERE type = ? AND id = ?',
     entry.type,
     entry.item,
   )
-  if (stored && !isNews(entry, stored)) return
+  if (stored && !isNews(entry, stored)) return null
   if (stored) {
     clear(store, stored.n)
     rememberSlug(store, entry, stored.slug)
@@ -34,8 +36,9 @@ export function project(store: Store, entry: Entry & { formerSlugs?: string[] })
   for (const slug of entry.formerSlugs ?? []) rememberSlug(store, entry, slug)
   const n = positionFor(store, entry, stored?.n)
   putItem(store, entry, n)
-  if (entry.action === 'withdraw') putTombstone(store, entry.snapshot, n)
-  else putContent(store, entry, n)
+  if (entry.action !== 'withdraw') return putContent(store, entry, n)
+  putTombstone(store, entry.snapshot, n)
+  return null
 }
 
 /**
@@ -96,14 +99,16 @@ function putItem(store: Store, { type, item, seq, version, at, snapshot, withdra
   )
 }
 
-function putContent(store: Store, { snapshot, seq }: Entry, n: Position): void {
+function putContent(store: Store, { snapshot, seq }: Entry, n: Position): ItemWords {
+  const words = wordsOf(snapshot)
   putSnapshot(store, snapshot, n)
   putShown(store, snapshot, { n, seq })
   putTags(store, snapshot, n)
-  putSearched(store, snapshot, n)
+  putSearched(store, snapshot, { n, words })
   for (const { id, files } of snapshot.media) {
     for (const file of files) {
       store.run('INSERT OR IGNORE INTO media_files (media, file, n) VALUES (?, ?, CAST(? AS INTEGER))', id, file, n)
     }
   }
+  return words
 }

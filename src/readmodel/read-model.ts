@@ -137,6 +137,16 @@ export interface SitePages {
   pages: { type: ItemType; slug: string; title: string; publishedAt: string; updatedAt: string }[]
 }
 
+/** A read model that is being filled from the ledger's first entry on while another serves. */
+export interface Rebuild {
+  head(): number
+  apply(entries: Applied[]): void
+  tidy(): boolean
+  /** Takes the place of the one that served. */
+  finish(): void
+  abandon(): void
+}
+
 /** Each node's local copy of what is public. Synchronous: it answers from a local file. */
 export interface ReadModel {
   /** Highest seq applied; 0 when empty. */
@@ -146,6 +156,8 @@ export interface ReadModel {
    * A file found damaged is emptied before the error is thrown, so that following the ledger again fills it.
    */
   apply(entries: Applied[]): void
+  /** A short step of putting the search index in order after much came in; false when nothing is left to do. For idle moments. */
+  tidy(): boolean
   /** One page, newest first unless the type has its own order. RangeError for a cursor that is none of this type's. */
   list(query: ListQuery): Page
   /** The same as JSON that is ready to be sent: several times as quick, because nothing is read into objects unless `fields` ask for it. */
@@ -168,9 +180,18 @@ export interface ReadModel {
   filesSince(since: number): { media: string; file: string }[]
   /** The file names of a media that public items show, or null when none does. */
   publicFiles(mediaId: string): string[] | null
-  /** Forgets everything, to be filled anew from the ledger's first entry. Listeners hear of head 0. */
+  /** Forgets everything at once, to be filled anew from the ledger's first entry: for what is of no use any more. Listeners hear of head 0. */
   reset(): void
-  /** Calls back after each apply that moved the head, and after a reset; gives a function that stops it. Listeners must not throw. */
+  /** Begins another one beside this, which serves on until the other is finished. One at a time; a start throws away what is unfinished. */
+  rebuild(): Rebuild
+  /** True once after an operator has put a file beside the read model's own, with `.rebuild` behind its name. */
+  isRebuildAsked(): boolean
+  /** Whether anybody was answered within the last second: who brings in much at once then does it in small steps. */
+  isRead(): boolean
+  /**
+   * Calls back after each apply that moved the head, and after a reset or rebuild, with no changes named: then everything may be another.
+   * Gives a function that stops it. Listeners must not throw.
+   */
   onAdvance(listener: (head: number, changed: Change[]) => void): () => void
   close(): void
 }

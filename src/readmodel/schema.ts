@@ -1,5 +1,5 @@
 /** Raise it with every change to the tables or to what is projected into them: a file of another version is built anew. */
-export const SCHEMA_VERSION = 5
+export const SCHEMA_VERSION = 6
 
 /**
  * `items.n` is an item's position in the order of its type (see position.ts), so that a page is read in order and stops when full,
@@ -78,7 +78,7 @@ CREATE TABLE search_places (s INTEGER PRIMARY KEY, n INTEGER NOT NULL UNIQUE);
 
 CREATE VIRTUAL TABLE searched USING fts5 (
   words,
-  content = '', contentless_delete = 1, detail = full, prefix = '1 2', tokenize = 'unicode61 remove_diacritics 0'
+  content = '', contentless_delete = 1, detail = full, tokenize = 'ascii'
 );
 
 CREATE TABLE known_words (word TEXT PRIMARY KEY, items INTEGER NOT NULL) WITHOUT ROWID;

@@ -1,5 +1,4 @@
 import fs from 'node:fs'
-import path from 'node:path'
 import Database from 'libsql'
 import { SCHEMA, SCHEMA_VERSION } from './schema'
 
@@ -18,9 +17,36 @@ export interface Store {
 
 /** Opens the file, or builds it anew when it is missing, damaged or of another schema version: it can always be filled from the ledger. */
 export function openStore(file: string): Store {
-  fs.mkdirSync(path.dirname(file), { recursive: true })
-  const database = openSound(file) ?? createNew(file)
+  const database = openSound(file)
+  if (database) return storeOver(database)
+  deleteStore(file)
+  const store = createStore(file)
+  markWhole(store)
+  return store
+}
+
+/** A new file, empty, and not whole until it is marked so: a process killed before leaves one that is built anew. */
+export function createStore(file: string): Store {
+  const database = tuned(new Database(file))
+  database.exec(SCHEMA)
+  // Transactions are small, so the index begins as many small parts: eight at a time are made one, rather than four.
+  database.exec("INSERT INTO searched (searched, rank) VALUES ('automerge', 8)")
   return storeOver(database)
+}
+
+/** In the file itself, not in the log beside it, so that `isWhole` sees it. */
+export function markWhole(store: Store): void {
+  store.all(`PRAGMA user_version = ${SCHEMA_VERSION}`)
+  store.all('PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
+/** Whether a file is marked as whole and of this schema, read from its header (https://sqlite.org/fileformat.html#user_version_number). */
+export function isWhole(file: string): boolean {
+  const header = Buffer.alloc(USER_VERSION_AT + 4)
+  const descriptor = fs.openSync(file, 'r')
+  fs.readSync(descriptor, header)
+  fs.closeSync(descriptor)
+  return header.readInt32BE(USER_VERSION_AT) === SCHEMA_VERSION
 }
 
 /** Deletes the file and what SQLite keeps beside it. */
@@ -41,7 +67,10 @@ const DAMAGE = new Set([
   'SQLITE_NOTADB',
   'SQLITE_IOERR_SHORT_READ',
 ])
+/** Of the file's pages, in the process; the system keeps the whole file as long as it has room. */
+const CACHE_KIB = 24 * 1024
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
+const USER_VERSION_AT = 60
 
 function openSound(file: string): Database.Database | null {
   if (!fs.existsSync(file)) return null
@@ -56,21 +85,13 @@ function openSound(file: string): Database.Database | null {
   return null
 }
 
-function createNew(file: string): Database.Database {
-  deleteStore(file)
-  const database = tuned(new Database(file))
-  // The version goes in last: a process killed in between leaves a file that is built anew.
-  database.exec(SCHEMA)
-  database.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
-  return database
-}
-
 function tuned(database: Database.Database): Database.Database {
   for (const setting of [
     'journal_mode = WAL',
     'synchronous = NORMAL',
     `journal_size_limit = ${WAL_LIMIT_BYTES}`,
     'temp_store = MEMORY',
+    `cache_size = -${CACHE_KIB}`,
   ]) {
     database.prepare(`PRAGMA ${setting}`).all()
   }

@@ -7,20 +7,23 @@ import { tagsOf } from './tags'
 /**
  * The positions of the items of a type under each of their tags, in order: a list narrowed by one thing is read from where a page begins,
  * however many items there are before and after it. Lists narrowed by several things at once are read from the search index.
+ *
+ * One row a statement: a statement of several rows inside a transaction makes the search index write out what it has gathered so far.
  */
 export function putTags(store: Store, snapshot: Snapshot, n: Position): void {
-  const names = JSON.stringify(namesOf(snapshot))
-  store.run('INSERT OR IGNORE INTO tag_names (name) SELECT value FROM json_each(?)', names)
-  store.run(`INSERT INTO tagged (tag, n) SELECT tag, CAST(?2 AS INTEGER) ${NAMED}`, names, n)
+  for (const name of namesOf(snapshot))
+    store.run('INSERT INTO tagged (tag, n) VALUES (?, CAST(? AS INTEGER))', numberOf(store, name), n)
 }
 
 /** Takes away what putTags has put in, given the same snapshot. */
 export function clearTags(store: Store, snapshot: Snapshot, n: Position): void {
-  store.run(
-    `DELETE FROM tagged WHERE n = CAST(?2 AS INTEGER) AND tag IN (SELECT tag ${NAMED})`,
-    JSON.stringify(namesOf(snapshot)),
-    n,
-  )
+  for (const name of namesOf(snapshot))
+    store.run('DELETE FROM tagged WHERE tag = ? AND n = CAST(? AS INTEGER)', numberOf(store, name), n)
+}
+
+/** Call it when a transaction was rolled back: names it had put in are gone with it. */
+export function forgetTagNumbers(store: Store): void {
+  numbers.delete(store)
 }
 
 /** The name under which a tag of a type stands in `tag_names`. */
@@ -38,7 +41,21 @@ export function taggedIds(store: Store, type: PublicType, tags: readonly string[
   return rows.map(({ id }) => id)
 }
 
-const NAMED = 'FROM json_each(?1) AS wanted CROSS JOIN tag_names ON name = wanted.value'
+/** There are few thousand, and every item has a dozen. */
+const numbers = new WeakMap<Store, Map<string, number>>()
+
+function numberOf(store: Store, name: string): number {
+  const known = numbers.get(store) ?? new Map<string, number>()
+  numbers.set(store, known)
+  const number = known.get(name) ?? storedNumber(store, name)
+  known.set(name, number)
+  return number
+}
+
+function storedNumber(store: Store, name: string): number {
+  store.run('INSERT OR IGNORE INTO tag_names (name) VALUES (?)', name)
+  return store.one<{ tag: number }>('SELECT tag FROM tag_names WHERE name = ?', name)?.tag ?? 0
+}
 
 function namesOf(snapshot: Snapshot): string[] {
   return tagsOf(snapshot).map((tag) => tagName(snapshot.type, tag))

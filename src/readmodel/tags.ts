@@ -1,5 +1,4 @@
 import type { Snapshot } from '../ledger/snapshot'
-import { normaliseDocumentNumber } from '../text/document-number'
 
 /** What lists can be narrowed by; each value becomes one word of the full-text index, beside the item's own words. */
 export type TagName =
@@ -10,9 +9,9 @@ export function tag(name: TagName, value: string): string {
   return LETTERS[name] + Buffer.from(value).toString('hex')
 }
 
-/** All tags of an item. References count by id and by slug; a place also by the ids of those before and after it. */
+/** Everything a list of its type can be narrowed by. References count by id and by slug; a place also by the ids of those before and after it. */
 export function tagsOf(snapshot: Snapshot): string[] {
-  const tags = new Set([tag('type', snapshot.type)])
+  const tags = new Set<string>()
   const add = (name: TagName, ...values: string[]) => values.forEach((value) => tags.add(tag(name, value)))
   const addRef = (name: TagName, ref: { id: string; slug: string } | null) => ref && add(name, ref.id, ref.slug)
 
@@ -26,8 +25,7 @@ export function tagsOf(snapshot: Snapshot): string[] {
   add('place', ...(snapshot.place?.lineage ?? []))
   if ('edition' in snapshot) addRef('edition', snapshot.edition)
   if ('observance' in snapshot) addRef('observance', snapshot.observance)
-  if (snapshot.type === 'documents' && snapshot.number !== null) add('number', normaliseDocumentNumber(snapshot.number))
-  add('lang', 'vi', ...(snapshot.english ? ['en'] : []))
+  if (snapshot.english) add('lang', 'en')
   add('featured', String(snapshot.featured))
   return [...tags]
 }

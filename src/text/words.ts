@@ -16,11 +16,23 @@ export interface Word {
  * The words of a text in the order they stand, split as the index splits them: runs of letters and digits. Folding changes the
  * length of a text, so each word is folded by itself and keeps its place in the original.
  */
-export function* wordsIn(text: string): Generator<Word> {
-  for (const { 0: written, index: start } of text.matchAll(WRITTEN)) {
-    const end = start + written.length
-    for (const form of formsOf(written)) yield { start, end, ...form }
+export function wordsIn(text: string): Word[] {
+  const words: Word[] = []
+  let end = 0
+  for (const written of text.match(WRITTEN) ?? []) {
+    // Between two of them there is no letter or digit, so that the next occurrence is the one that was matched.
+    const start = text.indexOf(written, end)
+    end = start + written.length
+    for (const { folded, spelled } of formsOf(written)) words.push({ start, end, folded, spelled })
   }
+  return words
+}
+
+/** The same words without their places, which is much quicker: what an index is made from. */
+export function formsIn(text: string): Form[] {
+  const forms: Form[] = []
+  for (const written of text.match(WRITTEN) ?? []) forms.push(...formsOf(written))
+  return forms
 }
 
 /**

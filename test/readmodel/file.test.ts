@@ -70,4 +70,45 @@ describe('the file', () => {
     read.apply(entries.slice(0, 2))
     expect([heads, read.manifest().length]).toEqual([[0, 2], 2])
   })
+
+  /** The files of read models beside the first. */
+  const builds = (file: string) => fs.readdirSync(path.dirname(file)).filter((name) => /\.\d+$/.test(name))
+
+  /** As a process killed at this moment leaves it. */
+  const killedAt = (file: string): string => {
+    const folder = model.newFolder()
+    for (const name of fs.readdirSync(path.dirname(file)).filter((one) => !one.endsWith('-shm')))
+      fs.copyFileSync(path.join(path.dirname(file), name), path.join(folder, name))
+    return path.join(folder, path.basename(file))
+  }
+
+  test('serves while another one is built, and is what a start finds when the process is killed meanwhile', () => {
+    const file = filled()
+    const read = model.at(file)
+    const rebuild = read.rebuild()
+    rebuild.apply(entries.slice(0, 100))
+    expect([read.head(), rebuild.head()]).toEqual([300, 100])
+    const left = killedAt(file)
+    expect(builds(left)).toHaveLength(1)
+    expect(model.at(left).manifest()).toHaveLength(300)
+    expect(builds(left)).toEqual([])
+    rebuild.abandon()
+    expect(read.find('articles', 'bai-299').is).toBe('public')
+  })
+
+  test('gives way to the new one, which a start finds, also after a kill', () => {
+    const file = filled()
+    const read = model.at(file)
+    const heads: number[] = []
+    read.onAdvance((head, changed) => heads.push(head, changed.length))
+    const rebuild = read.rebuild()
+    rebuild.apply(entries.slice(0, 200))
+    rebuild.finish()
+    expect([read.head(), heads, fs.existsSync(file)]).toEqual([200, [200, 0], false])
+    read.apply(entries.slice(200))
+    for (const start of [killedAt(file), killedAt(file)]) {
+      const again = model.at(start)
+      expect([again.head(), again.find('articles', 'bai-299').is]).toEqual([300, 'public'])
+    }
+  })
 })

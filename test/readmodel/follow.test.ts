@@ -1,3 +1,5 @@
+import fs from 'node:fs'
+import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/ledger/entry'
 import { followLedger, type Follower } from '../../src/readmodel/follow'
@@ -40,6 +42,9 @@ async function until(isTrue: () => boolean): Promise<void> {
   for (let i = 0; i < 1000 && !isTrue(); i++) await new Promise((resolve) => setTimeout(resolve, 2))
   expect(isTrue()).toBe(true)
 }
+
+/** The files of read models beside the first. */
+const builds = (file: string) => fs.readdirSync(path.dirname(file)).filter((name) => /\.\d+$/.test(name))
 
 const quiet = (ms = 60) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -116,7 +121,57 @@ describe('following the ledger', () => {
     const { logged } = following(read, other)
     await until(() => logged.length > 0 && read.head() === other.length)
     expect(read.manifest().map(({ id }) => id)).toEqual(other.map(({ item }) => item).sort())
-    expect(logged).toEqual(['The ledger is another one than the read model was built from: building it anew'])
+    expect(logged).toEqual([
+      'The ledger is another one than the read model was built from: building it anew',
+      'The read model is built anew and serves',
+    ])
+  })
+
+  test('another ledger, as long as it is read, leaves the old content to readers', async () => {
+    const read = model.of(articles(5))
+    const other = articles(900, 'khac')
+    const heads = new Set<number>()
+    const { follower } = following(read, other)
+    const seen = new Set<number>()
+    read.onAdvance((head) => heads.add(head))
+    while (!heads.has(900)) {
+      seen.add(read.manifest().length)
+      await new Promise(setImmediate)
+    }
+    expect([[...seen], read.manifest().length]).toEqual([[5], 900])
+    await follower.settled(900)
+  })
+
+  test('built anew as asked, it serves on, takes in what is new meanwhile, and its head never goes back', async () => {
+    const entries = articles(700)
+    const file = path.join(model.newFolder(), 'read.db')
+    const read = model.at(file)
+    const { source, follower, logged } = following(read, entries)
+    await follower.settled(700)
+    const heads: number[] = []
+    read.onAdvance((head) => heads.push(head))
+    fs.writeFileSync(`${file}.rebuild`, '')
+    follower.poke()
+    await until(() => logged.includes('Building the read model anew, as asked'))
+    source.entries = articles(710)
+    follower.poke()
+    await until(() => logged.includes('The read model is built anew and serves'))
+    expect([read.head(), read.manifest().length, builds(file).length]).toEqual([710, 710, 1])
+    expect(heads).toEqual([...heads].sort((a, b) => a - b))
+    expect(heads[0]).toBeGreaterThanOrEqual(700)
+    source.entries = articles(711)
+    await follower.settled(711)
+  })
+
+  test('what was half built is thrown away when it stops', async () => {
+    const file = path.join(model.newFolder(), 'read.db')
+    const read = model.at(file)
+    const { follower } = following(read, articles(2000))
+    await follower.settled(1000)
+    follower.rebuild()
+    await until(() => builds(file).length === 1)
+    await follower.stop()
+    expect(builds(file)).toEqual([])
   })
 
   test('a ledger that was only out of sight for a moment costs no rebuild', async () => {

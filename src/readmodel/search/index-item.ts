@@ -1,27 +1,22 @@
 import type { PublicType } from '../../ledger/entry'
 import type { Snapshot } from '../../ledger/snapshot'
-import { fold } from '../../text/fold'
-import { spell } from '../../text/words'
+import { normaliseDocumentNumber } from '../../text/document-number'
 import { mirrored, newestFirst, positionAt, positionOf, type Position } from '../position'
 import type { Store } from '../store'
-import { tagsOf } from '../tags'
-import { indexedText } from './terms'
-import { ownNumber, spelledText, textsOf } from './texts'
+import { tag, tagsOf } from '../tags'
+import { indexedText, type ItemWords } from './terms'
+import { ownNumber } from './texts'
 
 /** Makes an item searchable; call it inside the transaction that puts the item in at position `n`. */
-export function putSearched(store: Store, snapshot: Snapshot, n: Position): void {
+export function putSearched(store: Store, snapshot: Snapshot, { n, words }: { n: Position; words: ItemWords }): void {
   const s = searchPosition(store, snapshot, n)
-  const { title } = textsOf(snapshot)
-  const number = ownNumber(snapshot)
+  const tags = [tag('type', snapshot.type), ...tagsOf(snapshot), ...numberTags(ownNumber(snapshot))]
   store.run('INSERT INTO search_places (s, n) VALUES (CAST(? AS INTEGER), CAST(? AS INTEGER))', s, n)
-  const item = {
-    tags: tagsOf(snapshot),
-    foldedTitle: fold(number === null ? title : `${title} ${number}`),
-    folded: snapshot.search,
-    spelledTitle: spell(title),
-    spelled: spelledText(snapshot),
-  }
-  store.run('INSERT INTO searched (rowid, words) VALUES (CAST(? AS INTEGER), ?)', s, indexedText(item))
+  store.run('INSERT INTO searched (rowid, words) VALUES (CAST(? AS INTEGER), ?)', s, indexedText(tags, words))
+}
+
+function numberTags(number: string | null): string[] {
+  return number === null ? [] : [tag('number', normaliseDocumentNumber(number))]
 }
 
 export function clearSearched(store: Store, n: Position): void {

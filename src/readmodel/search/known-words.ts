@@ -1,12 +1,11 @@
-import type { Snapshot } from '../../ledger/snapshot'
 import { editDistance } from '../../text/edit-distance'
 import type { Store } from '../store'
-import { spelledText } from './texts'
+import type { ItemWords } from './terms'
 
-/** A word of letters, in either form; what is longer is no word anyone looks for. */
-const WORD = /(?<![\p{L}\p{N}])\p{L}{2,40}(?![\p{L}\p{N}])/gu
+/** Letters; what is longer is no word anyone looks for. */
+const WORD = /^\p{L}{2,40}$/u
 /** The most frequent; one that is not among so many is found when another letter is typed. */
-const MOST_ENDINGS = 60
+const MOST_ENDINGS = 24
 /** Short syllables are one letter away from too many others. */
 const LONG_WORD = 5
 
@@ -15,16 +14,25 @@ const LONG_WORD = 5
  * counted down when items change or go, so the counts only tell frequent words from rare ones, and a word may stand here that nothing
  * public has any more: what is made of it has to be searched for.
  */
-export function rememberWords(store: Store, snapshots: Snapshot[]): void {
-  const counts = new Map<string, number>()
-  for (const snapshot of snapshots) {
-    for (const word of new Set(`${snapshot.search} ${spelledText(snapshot)}`.match(WORD)))
-      counts.set(word, (counts.get(word) ?? 0) + 1)
+export function rememberWords(store: Store, items: ItemWords[]): void {
+  const counts = new Map<string, { items: number; last: ItemWords }>()
+  for (const item of items) {
+    for (const words of [item.folded, item.spelled]) {
+      for (const word of words) {
+        const count = counts.get(word)
+        if (!count) counts.set(word, { items: 1, last: item })
+        else if (count.last !== item) {
+          count.items += 1
+          count.last = item
+        }
+      }
+    }
   }
+  const words = [...counts].filter(([word]) => WORD.test(word)).map(([word, count]) => [word, count.items] as const)
   store.run(
     `INSERT INTO known_words SELECT key, value FROM json_each(?) WHERE true
      ON CONFLICT DO UPDATE SET items = items + excluded.items`,
-    JSON.stringify(Object.fromEntries(counts)),
+    JSON.stringify(Object.fromEntries(words)),
   )
 }
 

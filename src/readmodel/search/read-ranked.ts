@@ -1,3 +1,4 @@
+import { positionsOf } from '../lists/way'
 import { after, later, type Position } from '../position'
 import { SNAPSHOT_COLUMNS, SNAPSHOT_JOINS, toItem, type StoredSnapshot } from '../snapshots'
 import type { Store, Value } from '../store'
@@ -40,11 +41,7 @@ interface Reading {
 /** What is found, best first, from a place on. */
 export function readRanked(store: Store, reading: Reading): Ranked[] {
   const { rings, range } = reading
-  const few = find<{ position: Position }>(store, 'CAST(s AS TEXT) AS position', {
-    match: rings.all,
-    range,
-    limit: FEW + 1,
-  })
+  const few = positionsAt(store, { match: rings.all, range, limit: FEW + 1 })
   return few.length > FEW ? readRings(store, reading) : rankEach(rowsAt(store, few), reading)
 }
 
@@ -59,19 +56,25 @@ function rankEach(rows: Row[], { units, limit, from }: Reading): Ranked[] {
 }
 
 function readRings(store: Store, { rings: { rings }, range, limit, from }: Reading): Ranked[] {
-  const found: Ranked[] = []
+  const found: { position: Position; rank: number; way: Way }[] = []
   for (const { rank, way, match } of rings) {
     if (found.length === limit) break
     if (from && rank < from.rank) continue
     const first = from?.rank === rank ? later(range.from, after(from.position)) : range.from
-    const rows = find<Row>(store, COLUMNS, { match, range: { ...range, from: first }, limit: limit - found.length })
-    found.push(...rows.map((row) => ({ row, rank, way })))
+    const positions = positionsAt(store, { match, range: { ...range, from: first }, limit: limit - found.length })
+    found.push(...positions.map((position) => ({ position, rank, way })))
   }
-  return found
+  const rows = new Map(
+    rowsAt(
+      store,
+      found.map(({ position }) => position),
+    ).map((row) => [row.position, row]),
+  )
+  return found.flatMap(({ position, rank, way }) => {
+    const row = rows.get(position)
+    return row ? [{ row, rank, way }] : []
+  })
 }
-
-const COLUMNS = `CAST(s AS TEXT) AS position, ${SNAPSHOT_COLUMNS}`
-const SOURCES = `CROSS JOIN items ON items.n = search_places.n ${SNAPSHOT_JOINS}`
 
 interface Finding {
   match: string
@@ -80,23 +83,23 @@ interface Finding {
 }
 
 /** CROSS JOIN keeps SQLite to this order: through the index from the first position on, until there is enough. */
-function find<R>(store: Store, columns: string, { match, range, limit }: Finding): R[] {
-  return store.all<R>(
-    `SELECT ${columns} FROM searched CROSS JOIN search_places ON s = searched.rowid ${SOURCES}
+function positionsAt(store: Store, { match, range, limit }: Finding): Position[] {
+  const items = 'CROSS JOIN search_places ON s = searched.rowid CROSS JOIN items ON items.n = search_places.n'
+  return positionsOf(store, {
+    sql: `SELECT searched.rowid AS n FROM searched ${range.sql === '' ? '' : items}
      WHERE searched MATCH ? AND searched.rowid >= CAST(? AS INTEGER) AND searched.rowid < CAST(? AS INTEGER)
      ${range.sql} ORDER BY searched.rowid LIMIT ?`,
-    match,
-    range.from,
-    range.to,
-    ...range.values,
-    limit,
-  )
+    values: [match, range.from, range.to, ...range.values, limit],
+  })
 }
 
-function rowsAt(store: Store, places: { position: Position }[]): Row[] {
+const COLUMNS = `CAST(s AS TEXT) AS position, ${SNAPSHOT_COLUMNS}`
+const SOURCES = `CROSS JOIN items ON items.n = search_places.n ${SNAPSHOT_JOINS}`
+
+function rowsAt(store: Store, positions: Position[]): Row[] {
   return store.all<Row>(
-    `SELECT ${COLUMNS} FROM json_each(?) CROSS JOIN search_places ON s = CAST(value AS INTEGER) ${SOURCES}`,
-    JSON.stringify(places.map(({ position }) => position)),
+    `SELECT ${COLUMNS} FROM json_each(?) AS wanted CROSS JOIN search_places ON s = wanted.value ${SOURCES}`,
+    `[${positions.join(',')}]`,
   )
 }
 

@@ -14,24 +14,24 @@ const MARKS = {
   spelled: { title: '\ue002', anywhere: '\ue003' },
 } as const
 
-/** Beginnings of so many characters, the mark among them, are kept by the index (`prefix` in schema.ts). */
-const LONGEST_INDEXED = 2
+/** The words of an item in the order they stand, as INDEXED finds them: with accents and without, the title's apart. */
+export interface ItemWords {
+  foldedTitle: string[]
+  /** The title among it. */
+  folded: string[]
+  spelledTitle: string[]
+  spelled: string[]
+}
 
-/** What the index keeps of an item. `folded` has the title in it already. */
-export function indexedText(item: {
-  tags: string[]
-  foldedTitle: string
-  folded: string
-  spelledTitle: string
-  spelled: string
-}): string {
+/** What the index keeps of an item. Nothing but words and spaces, so that the simplest and quickest of tokenizers will do. */
+export function indexedText(tags: string[], words: ItemWords): string {
   return [
-    ...item.tags.map((tag) => MARKS.tag + tag),
-    marked(MARKS.folded.title, item.foldedTitle),
-    marked(MARKS.folded.anywhere, item.folded),
-    marked(MARKS.spelled.title, item.spelledTitle),
-    marked(MARKS.spelled.anywhere, item.spelled),
-  ].join('\n')
+    marked(MARKS.tag, tags),
+    marked(MARKS.folded.title, words.foldedTitle),
+    marked(MARKS.folded.anywhere, words.folded),
+    marked(MARKS.spelled.title, words.spelledTitle),
+    marked(MARKS.spelled.anywhere, words.spelled),
+  ].join(' ')
 }
 
 /** Words in a row, for SQLite's full-text search (https://sqlite.org/fts5.html#full_text_query_syntax). */
@@ -39,11 +39,13 @@ export function wordsTerm(form: Form, where: Where, words: readonly string[]): s
   return quoted(words.map((word) => MARKS[form][where] + word))
 }
 
-/** Words in a row of which the last may go on; `endings` gives the words that begin as one does, where the index does not keep its beginning. */
+/**
+ * Words in a row of which the last may go on. The index has no list of beginnings, so `endings` gives the words that begin as one does;
+ * only what is no word of letters, of which few begin alike, is looked for by its beginning, and so is the last of several in a row.
+ */
 export function beginningTerm(form: Form, where: Where, words: readonly string[], endings: Endings): string {
   const [only = ''] = words
-  const isAlone = words.length === 1 && only.length + MARKS[form][where].length > LONGEST_INDEXED
-  const ended = isAlone ? endings(only) : null
+  const ended = words.length === 1 ? endings(only) : null
   if (ended === null) return `${wordsTerm(form, where, words)} *`
   return anyOf(ended.map((word) => wordsTerm(form, where, [word])))
 }
@@ -64,7 +66,6 @@ function quoted(words: string[]): string {
   return `"${words.join(' ')}"`
 }
 
-function marked(mark: string, text: string): string {
-  const plain = text.replace(/\p{Co}/gu, ' ')
-  return mark === '' ? plain : plain.replace(/[\p{L}\p{N}]+/gu, (word) => mark + word)
+function marked(mark: string, words: readonly string[]): string {
+  return words.length === 0 ? '' : mark + words.join(` ${mark}`)
 }

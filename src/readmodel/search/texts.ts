@@ -1,5 +1,6 @@
 import type { ItemSnapshot, Snapshot } from '../../ledger/snapshot'
-import { spell } from '../../text/words'
+import { formsIn } from '../../text/words'
+import type { ItemWords } from './terms'
 
 /** What readers see of an item when it is found, as written: where marks are put, and where accents are compared. */
 export interface Texts {
@@ -14,10 +15,18 @@ export function textsOf(snapshot: Snapshot): Texts {
   return { title, text: present([summary, body.text, ...namesOf(snapshot), english?.title, english?.summary]) }
 }
 
-/** All of it in the form in which accents count. */
-export function spelledText(snapshot: Snapshot): string {
+/** Its words as the index keeps them. What is found without accents is what the desk has made of the whole text. */
+export function wordsOf(snapshot: Snapshot): ItemWords {
   const { title, text } = textsOf(snapshot)
-  return spell([title, ...text].join('\n'))
+  const number = ownNumber(snapshot)
+  const inTitle = formsIn(title)
+  const all = [...inTitle, ...text.flatMap(formsIn)]
+  return {
+    foldedTitle: [...inTitle, ...formsIn(number ?? '')].map(({ folded }) => folded),
+    folded: snapshot.search.match(/[\p{L}\p{N}]+/gu) ?? [],
+    spelledTitle: inTitle.map(({ spelled }) => spelled),
+    spelled: all.map(({ spelled }) => spelled),
+  }
 }
 
 /** The same in English; null when there is no translation. */

@@ -1,0 +1,56 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import { createStore, deleteStore, isWhole, markWhole, openStore, type Store } from './store'
+
+/** A store and the file it is in. */
+export interface Build {
+  store: Store
+  name: string
+}
+
+/**
+ * What serves is in `file`, or in `file.1`, `file.2` and so on once it was built anew: a new one stands beside the old until it is whole,
+ * and no name is used twice, because SQLite may still clean up beside one it has closed. Opens the newest that is whole; the others,
+ * halves among them, are deleted.
+ */
+export function openNewest(file: string): Build {
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const builds = buildsOf(file).sort((a, b) => b.number - a.number)
+  const whole = builds.find(({ name, number }) => number === 0 || isWhole(name))
+  for (const { name } of builds) if (name !== whole?.name) deleteStore(name)
+  const name = whole?.name ?? file
+  return { store: openStore(name), name }
+}
+
+/** An empty store beside the others, of no account to a start until `finishBuild`. */
+export function openBuild(file: string): Build {
+  last = Math.max(last, ...buildsOf(file).map(({ number }) => number)) + 1
+  const name = `${file}.${last}`
+  const store = createStore(name)
+  // Lost in a power cut it would not be whole, and be built again: there is nothing to wait for.
+  store.all('PRAGMA synchronous = OFF')
+  return { store, name }
+}
+
+/** Writes everything to disk, and only then that the build is whole. */
+export function finishBuild({ store }: Build): void {
+  store.all('PRAGMA synchronous = NORMAL')
+  store.all('PRAGMA wal_checkpoint(TRUNCATE)')
+  markWhole(store)
+}
+
+export function discard({ store, name }: Build): void {
+  store.abandon()
+  deleteStore(name)
+}
+
+let last = 0
+
+function buildsOf(file: string): { name: string; number: number }[] {
+  const base = path.basename(file)
+  return fs.readdirSync(path.dirname(file)).flatMap((entry) => {
+    if (entry === base) return [{ name: file, number: 0 }]
+    const [, number] = entry.startsWith(`${base}.`) ? (/^\.(\d+)$/.exec(entry.slice(base.length)) ?? []) : []
+    return number === undefined ? [] : [{ name: path.join(path.dirname(file), entry), number: Number(number) }]
+  })
+}
