@@ -46,7 +46,7 @@ describe('applying entries', () => {
     const build = ledger()
     const read = model.of([])
     const whole = build.article({ slug: 'a' })
-    const broken = { ...build.article({ slug: 'b' }), snapshot: null } as unknown as Entry
+    const broken = build.article({ slug: 'b', topics: undefined as never })
     expect(() => read.apply([whole, broken])).toThrow(TypeError)
     expect([read.head(), read.find('articles', 'a')]).toEqual([0, { is: 'unknown' }])
   })
