@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Entry } from '../../src/ledger/entry'
 import type { ReadModel } from '../../src/readmodel/read-model'
 import { ledger } from '../support/entries'
 import { models } from '../support/model'
