@@ -9,9 +9,10 @@ import type { HubProcess } from './process'
 export async function writeUsage({ databaseUrl, dataDir }: HubProcess, rows: UsageRow[]): Promise<void> {
   if (databaseUrl) {
     const client = new MongoClient(databaseUrl)
+    // Payload's adapter gives collections the plurals of their slugs.
     await client
       .db()
-      .collection<Omit<UsageRow, 'id'> & { _id: string }>('usage')
+      .collection<Omit<UsageRow, 'id'> & { _id: string }>('usages')
       .insertMany(rows.map(({ id, ...row }) => ({ _id: id, ...row })))
     return client.close()
   }
