@@ -11,8 +11,6 @@ export interface HubLink {
   afterCommit(): Promise<void>
   /** A time was set, moved or taken away: whoever waits for the next one looks again. */
   scheduleChanged(): void
-  /** Keys of consumers were made, rotated or revoked: resolves when this process lets in accordingly. Absent: it hears of it by itself. */
-  keysChanged?(): Promise<void>
 }
 
 export function hubOf(payload: Payload): HubLink {

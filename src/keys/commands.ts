@@ -22,7 +22,7 @@ export async function createKey({ req, id, body }: Asked): Promise<MadeKey> {
   const actor = administrator(req)
   const now = hubOf(req.payload).now()
   const { expiresAt, ...wanted } = parseCreation(body, now)
-  return committed(req, async (own) => {
+  return inTransaction(req.payload, async (own) => {
     const consumer = await readConsumer(own, id)
     const made = await insert(own, {
       ...wanted,
@@ -46,7 +46,7 @@ export async function rotateKey({ req, id, body }: Asked): Promise<MadeKey> {
   const actor = administrator(req)
   const now = hubOf(req.payload).now()
   const { overlapHours, expiresAt } = parseRotation(body, now)
-  return committed(req, async (own) => {
+  return inTransaction(req.payload, async (own) => {
     const old = await readKey(own, id)
     requireActive(old, now)
     const consumer = await readConsumer(own, old.consumer)
@@ -68,7 +68,7 @@ export async function revokeKey({ req, id, body }: Asked): Promise<{ id: string;
   const actor = administrator(req)
   parseNothing(body)
   const revokedAt = hubOf(req.payload).now().toISOString()
-  return committed(req, async (own) => {
+  return inTransaction(req.payload, async (own) => {
     const key = await readKey(own, id)
     if (key.revokedAt) throw passed('Khóa này đã bị thu hồi rồi.', 'This key is revoked already.')
     const consumer = await readConsumer(own, key.consumer)
@@ -85,13 +85,6 @@ function administrator(req: PayloadRequest): Actor {
     vi: 'Chỉ người quản trị tạo, thay và thu hồi khóa.',
     en: 'Keys are made, rotated and revoked by administrators.',
   })
-}
-
-/** The delivery node knows before the answer goes out: a key that was made opens, one that was revoked does not. */
-async function committed<T>(req: PayloadRequest, work: (own: PayloadRequest) => Promise<T>): Promise<T> {
-  const result = await inTransaction(req.payload, work)
-  await hubOf(req.payload).keysChanged?.()
-  return result
 }
 
 interface NewKey {

@@ -29,9 +29,9 @@ const OPEN: Endpoint = { name: 'pages', scope: 'items', isLimited: false }
 /** Every name there can be: usage is kept under no other. */
 export const ENDPOINT_NAMES = [...new Set([...LISTS.values(), ...ITEMS.values(), FEEDS, OTHER].map(({ name }) => name))]
 
-/** Of a path without its query. In any case, as Express matches. */
-export function endpointOf(path: string): Endpoint {
-  const [, top = '', first = '', second = ''] = path.split('/', 4)
+/** Of a request's target without its query. In any case, as Express matches. */
+export function endpointOf(target: string): Endpoint {
+  const [, top = '', first = '', second = ''] = (isPlain(target) ? target : pathOf(target)).split('/', 4)
   const isApi = top === 'v1' || top === 'V1'
   if (isApi) return (second === '' ? LISTS : ITEMS).get(first) ?? endpointInCapitals(first, second)
   if (top === 'feeds' || top === 'sitemap.xml') return FEEDS
@@ -40,3 +40,16 @@ export function endpointOf(path: string): Endpoint {
 
 const endpointInCapitals = (first: string, second: string) =>
   (second === '' ? LISTS : ITEMS).get(first.toLowerCase()) ?? OTHER
+
+const isPlain = (target: string) => target.startsWith('/') && !/[#\\\s]/.test(target)
+
+/**
+ * Of a whole address, which servers have to take (RFC 9112, 3.2.2), and of what no browser sends: Express takes \ for /, and drops blanks at the ends and what follows
+ * a #. Whatever looked different here would slip by.
+ */
+const pathOf = (target: string) =>
+  target
+    .trim()
+    .replaceAll('\\', '/')
+    .replace(/#.*$/s, '')
+    .replace(/^[a-z][a-z\d+.-]*:\/\/[^/]*/i, '')

@@ -1,3 +1,4 @@
+import { parse } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { toKeyRecord } from '../../../src/delivery/gate/key-row'
 import { BODY, guarded, key } from './support'
@@ -117,6 +118,24 @@ test('while a rotation overlaps both keys open; then the old one is over, to the
   expect(await status(LIST, old.bearer)).toBe(200)
   pass(1)
   expect([await status(LIST, old.bearer), await status(LIST, fresh.bearer)]).toEqual([401, 200])
+})
+
+test.each([
+  'http://hub.example/v1/changes',
+  'HTTP://[bad]/v1/changes?since=0',
+  '/v1/changes#x',
+  '/v1\\changes#x',
+  '/v1/changes/',
+  '/V1/CHANGES',
+])('no way of writing an address slips by: %j', async (target) => {
+  // What Express would take it for.
+  const { pathname } = parse(target.trim())
+  expect(pathname!.toLowerCase().replace(/\/$/, '')).toBe('/v1/changes')
+  const { bearer, record } = key({ scopes: ['items'] })
+  const { raw } = await start({ anonymousRate: 1, keys: [record] })
+  expect(await raw(target, bearer)).toBe(403)
+  expect(await raw(target, { Authorization: 'Bearer made-up' })).toBe(401)
+  expect([await raw(target), await raw(target)]).toEqual([200, 429])
 })
 
 test('a row is taken as drivers give it', () => {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import http from 'node:http'
 import { afterEach } from '@jest/globals'
 import express from 'express'
 import { createGate, type Gate } from '../../../src/delivery/gate/gate'
@@ -22,6 +23,8 @@ export interface Guarded {
   get(path: string, headers?: Record<string, string>, method?: string): Promise<Answer>
   /** The status alone. */
   status(path: string, headers?: Record<string, string>): Promise<number>
+  /** The status for a request's target as it is, which `fetch` would put in order first. */
+  raw(target: string, headers?: Record<string, string>): Promise<number>
   /** Moves the clock on. */
   pass(ms: number): void
   now(): number
@@ -63,6 +66,15 @@ export function guarded() {
       ring,
       get,
       status: async (path, headers) => (await get(path, headers)).status,
+      raw: (target, headers) =>
+        new Promise((resolve, reject) => {
+          const { hostname: host, port } = new URL(listening.origin)
+          const request = http.get({ host, port, path: target, headers }, (answer) => {
+            answer.resume()
+            resolve(answer.statusCode!)
+          })
+          request.on('error', reject)
+        }),
       pass: (ms) => void (at += ms),
       now: () => at,
     }
