@@ -7,19 +7,28 @@ import type { Contact } from './contact'
 export interface Traffic {
   count(endpoint: string): void
   refuse(endpoint: string): void
+  /** Whether anyone asked within the last second. */
+  isLively(): boolean
   readonly requests: ReadonlyMap<string, number>
   readonly refused: ReadonlyMap<string, number>
 }
 
+const LATELY_MS = 1000
+
 export function createTraffic(): Traffic {
+  let lastAt = -Infinity
   const requests = new Map<string, number>()
   const refused = new Map<string, number>()
   const add = (to: Map<string, number>, endpoint: string) => void to.set(endpoint, (to.get(endpoint) ?? 0) + 1)
   return {
     requests,
     refused,
-    count: (endpoint) => add(requests, endpoint),
+    count: (endpoint) => {
+      lastAt = performance.now()
+      add(requests, endpoint)
+    },
     refuse: (endpoint) => add(refused, endpoint),
+    isLively: () => performance.now() - lastAt < LATELY_MS,
   }
 }
 

@@ -58,7 +58,9 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const { config, clock, logger, pollMs } = options
   const contact = watchContact(options.source, clock)
   const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), now: clock })
-  const follower = followLedger({ readEntries: contact.source.readEntries, model, pollMs, logger })
+  const traffic = createTraffic()
+  const { readEntries } = contact.source
+  const follower = followLedger({ readEntries, model, pollMs, isServing: traffic.isLively, logger })
   let nextAt: Date | null = null
   const lookAhead = async () => {
     nextAt = await contact.source.nextChangeAt(clock())
@@ -66,7 +68,6 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const lookingAhead = startWorker({ name: 'next change', work: lookAhead, pollMs: NEXT_CHANGE_MS, logger })
   lookingAhead.poke()
   const stopping = new AbortController()
-  const traffic = createTraffic()
   const files = config.upstream && mirrorFiles({ upstream: config.upstream, model, mediaDir: config.mediaDir, logger })
   const listening = contact.source.news && awaitNews({ contact, model, follower, stopping: stopping.signal })
   const admissions = startAdmission({ ...config, source: contact.source, clock, logger })

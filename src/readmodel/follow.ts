@@ -28,20 +28,22 @@ export interface FollowOptions {
   readEntries(since: number, limit: number): Promise<Applied[]>
   model: ReadModel
   pollMs: number
+  /** Whether readers are being answered just now, from the model or from copies of what it gave: then entries come in by small slices. */
+  isServing?(): boolean
   logger: Pick<Logger, 'info' | 'warn' | 'error'>
 }
 
 type Outcome = 'more' | 'idle' | 'failed'
 
 /** Keeps the read model in step with the ledger until stopped. Never throws: failures are logged, once a kind, and tried again. */
-export function followLedger({ readEntries, model, pollMs, logger }: FollowOptions): Follower {
+export function followLedger({ readEntries, model, pollMs, isServing, logger }: FollowOptions): Follower {
   const bell = createBell()
   const settling = createSettling(model)
   let isStopped = false
   let failures = 0
   let strangeSightings = 0
   let reported = ''
-  const bringIn = createSlices({ isRead: () => model.isRead(), isStopped: () => isStopped })
+  const bringIn = createSlices({ isRead: () => isServing?.() || model.isRead(), isStopped: () => isStopped })
   const finished = (head: number) => logger.info({ head }, 'The read model is built anew and serves')
   const rebuilding = createRebuilding({ model, readEntries, bringIn, batch: BATCH, finished })
 
