@@ -1,6 +1,7 @@
 import type { Express, RequestHandler } from 'express'
 import helmet from 'helmet'
 import { apiRouter } from '../outlets/api/router'
+import { docsRouter } from '../outlets/docs/router'
 import { embedRouter } from '../outlets/embed/router'
 import { feedsRouter } from '../outlets/feeds/router'
 import { healthRouter, type Checks } from '../outlets/health/router'
@@ -47,6 +48,7 @@ export function mountOutlets(app: Express, parts: Outlets): void {
   app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: true, bring: bringFile }), forStrangers(mediaEnd()))
   app.use(feedsRouter({ model, origin, clock }))
   app.use(embedRouter({ model, origin, clock, frameOrigins, sitePage: createSitePage() }))
+  app.use(docsRouter({ model, origin }))
   app.use(pagesRouter({ model, origin, clock }))
 }
 

@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { PublicType } from '../ledger/entry'
 import { absolute, itemUrl, type PresentOptions } from './present/common'
 import { presentArticle } from './present/article'
@@ -9,6 +10,7 @@ import { presentOrganisation } from './present/organisation'
 import { presentPlace } from './present/place'
 import { presentStory } from './present/story'
 import { presentTopic } from './present/topic'
+import { SCHEMAS } from './present/schema'
 import type { PublicItem } from './read-model'
 
 export { absolute, itemUrl, type PresentOptions }
@@ -53,42 +55,32 @@ export function present(item: PublicItem, options: PresentOptions): PublicJson {
 }
 
 type Presented<T extends PublicType> = Extract<PublicJson, { type: T }>
-type FieldsOf<T extends PublicType> = readonly Exclude<keyof Presented<T>, symbol | number>[]
+type Described<T extends PublicType> = z.output<(typeof SCHEMAS)[T]>
+/** `never` for a type whose presenter and schema differ, which then does not compile. */
+type Agreed = {
+  [T in PublicType]: [Presented<T>, keyof Presented<T>] extends [Described<T>, keyof Described<T>]
+    ? [Described<T>, keyof Described<T>] extends [Presented<T>, keyof Presented<T>]
+      ? (typeof SCHEMAS)[T]
+      : never
+    : never
+}
 
-const ITEM_FIELDS = [
-  'type',
-  'id',
-  'slug',
-  'url',
-  'lang',
-  'title',
-  'summary',
-  'body',
-  'topics',
-  'organisation',
-  'place',
-  'authors',
-  'source',
-  'documents',
-  'cover',
-  'publishedAt',
-  'updatedAt',
-  'version',
-  'seq',
-  'correction',
-] as const
-const REFERENCE_FIELDS = ['type', 'id', 'slug', 'url', 'name', 'description', 'version', 'seq', 'updatedAt'] as const
-const DATED_FIELDS = ['kind', 'parent', 'validFrom', 'validTo', 'successors', 'aliases'] as const
+/** The shape of the public JSON, type by type, as the documentation tells it. */
+export const PUBLIC_SCHEMAS: Agreed = SCHEMAS
 
-/** The names that `fields=` may ask for, type by type. */
-export const PUBLIC_FIELDS: { [T in PublicType]: FieldsOf<T> } = {
-  articles: [...ITEM_FIELDS, 'kind', 'edition'],
-  stories: [...ITEM_FIELDS, 'kind', 'people', 'edition'],
-  events: [...ITEM_FIELDS, 'startsAt', 'endsAt', 'allDay', 'venue', 'status', 'organisers', 'edition'],
-  editions: [...ITEM_FIELDS, 'observance', 'year', 'ordinal', 'anchorDay', 'startsOn', 'endsOn', 'messages', 'leads'],
-  documents: [...ITEM_FIELDS, 'kind', 'number', 'issuer', 'issuedOn', 'effectiveOn', 'file'],
-  topics: [...REFERENCE_FIELDS, 'code', 'paragraph', 'order'],
-  organisations: [...REFERENCE_FIELDS, ...DATED_FIELDS, 'website'],
-  places: [...REFERENCE_FIELDS, ...DATED_FIELDS],
-  observances: [...REFERENCE_FIELDS, 'anchorDay', 'leads'],
+/** The names that `fields=` may ask for, type by type, in the order of the contract. */
+export const PUBLIC_FIELDS: Record<PublicType, readonly string[]> = {
+  articles: fieldsOf('articles'),
+  stories: fieldsOf('stories'),
+  events: fieldsOf('events'),
+  editions: fieldsOf('editions'),
+  documents: fieldsOf('documents'),
+  topics: fieldsOf('topics'),
+  organisations: fieldsOf('organisations'),
+  places: fieldsOf('places'),
+  observances: fieldsOf('observances'),
+}
+
+function fieldsOf(type: PublicType): readonly string[] {
+  return Object.keys(PUBLIC_SCHEMAS[type].shape)
 }

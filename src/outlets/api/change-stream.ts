@@ -1,14 +1,9 @@
 import type { RequestHandler } from 'express'
 import type { ApiParts } from './api-parts'
 import { createBroadcast, HEARTBEAT_MS } from './change-broadcast'
-import { oneOf, someOf, whole } from './parameters'
+import { followParameters } from './changes'
 import { badParameters, readQuery } from './read-query'
 
-const parameters = {
-  since: whole(0, Number.MAX_SAFE_INTEGER),
-  include: someOf(['item']),
-  lang: oneOf('vi', 'en'),
-}
 const LAST_EVENT_ID = 'Last-Event-ID'
 
 /**
@@ -22,7 +17,7 @@ export function changeStreamRoute({
 }: Omit<ApiParts, 'clock'> & { heartbeatMs?: number }): RequestHandler {
   const broadcast = createBroadcast({ ...parts, heartbeatMs })
   return (req, res) => {
-    const { since = 0, include, lang } = readQuery(req, parameters)
+    const { since = 0, include, lang } = readQuery(req, followParameters)
     const from = readLastEventId(req.get(LAST_EVENT_ID)) ?? since
     res.writeHead(200, {
       'Content-Type': 'text/event-stream',
@@ -39,7 +34,7 @@ export function changeStreamRoute({
 
 function readLastEventId(id: string | undefined): number | null {
   if (!id) return null
-  const read = parameters.since.schema.safeParse(id)
-  if (!read.success) throw badParameters([{ name: LAST_EVENT_ID, value: id, allowed: parameters.since.allowed }])
+  const read = followParameters.since.schema.safeParse(id)
+  if (!read.success) throw badParameters([{ name: LAST_EVENT_ID, value: id, allowed: followParameters.since.allowed }])
   return read.data
 }

@@ -2,11 +2,13 @@ import type { Request, RequestHandler } from 'express'
 import type { Change, ReadModel, Showing } from '../../readmodel/read-model'
 import { send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
+import type { ChangeJson } from './answers'
 import { CHANGES_CACHE_CONTROL, WAITING_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
 import type { ApiParts } from './api-parts'
 import { headReached } from './head-reached'
-import { oneOf, someOf, whole } from './parameters'
+import { lang } from './list-query'
+import { someOf, told, whole } from './parameters'
 import { readQuery } from './read-query'
 
 const DEFAULT_LIMIT = 100
@@ -15,18 +17,40 @@ const LONGEST_WAIT_SECONDS = 25
 const NOTHING = Buffer.alloc(0)
 const COMMA = Buffer.from(',')
 
-const parameters = {
-  since: whole(0, Number.MAX_SAFE_INTEGER),
-  limit: whole(1, LARGEST_LIMIT),
-  wait: whole(0, LONGEST_WAIT_SECONDS),
-  include: someOf(['item', 'snapshot']),
-  lang: oneOf('vi', 'en'),
+/** What a follower says wherever it follows. */
+export const followParameters = {
+  since: told(
+    whole(0, Number.MAX_SAFE_INTEGER),
+    {
+      vi: 'Những gì sau số này trong sổ công bố; 0: từ đầu, đủ để dựng lại mọi thứ đang công bố',
+      en: 'What comes after this entry of the ledger; 0: from the beginning, which rebuilds all that is public',
+    },
+    '0',
+  ),
+  include: told(someOf(['item']), { vi: 'Kèm nội dung hiện nay của mục', en: 'With the item as it is now' }, 'item'),
+  lang,
+}
+export const changesParameters = {
+  ...followParameters,
+  limit: told(
+    whole(1, LARGEST_LIMIT),
+    {
+      vi: `Số thay đổi trong một trang; mặc định ${DEFAULT_LIMIT}`,
+      en: `Entries a page; ${DEFAULT_LIMIT} unless said`,
+    },
+    '1000',
+  ),
+  wait: told(
+    whole(0, LONGEST_WAIT_SECONDS),
+    { vi: 'Số giây giữ câu trả lời đến khi có thay đổi', en: 'Seconds to hold the answer until something changes' },
+    '25',
+  ),
 }
 
 /** `/v1/changes`: every entry after `since`, in order and without gaps; with `wait`, as soon as there is one. */
 export function changesRoute({ model, origin, stopping }: ApiParts): RequestHandler {
   return async (req, res) => {
-    const { since = 0, limit = DEFAULT_LIMIT, wait = 0, include, lang } = readQuery(req, parameters)
+    const { since = 0, limit = DEFAULT_LIMIT, wait = 0, include, lang } = readQuery(req, changesParameters)
     if (wait > 0) await headReached(model, res, { seq: since + 1, ms: wait * 1000, stopping })
     // The reader has gone away.
     if (res.destroyed) return
@@ -57,7 +81,7 @@ export function changeJson(
   { seq, action, type, id, version, at }: Change,
   withItem: Showing | null,
 ): Buffer {
-  const change = JSON.stringify({ seq, action, type, id, version, at: withOffset(at) })
+  const change = JSON.stringify({ seq, action, type, id, version, at: withOffset(at) } satisfies ChangeJson)
   const found = withItem && action !== 'withdraw' ? model.findJson(type, id, withItem) : null
   if (found?.is !== 'public' || found.id !== id) return Buffer.from(change)
   return Buffer.concat([Buffer.from(`${change.slice(0, -1)},"item":`), found.json, Buffer.from('}')])

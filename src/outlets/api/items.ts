@@ -5,6 +5,7 @@ import type { FoundJson } from '../../readmodel/read-model'
 import { sendProblem } from '../../shared/problem'
 import { type Answer, send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
+import type { Notice } from './answers'
 import type { ApiParts } from './api-parts'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
@@ -43,7 +44,7 @@ function sendWithdrawn(req: Request, res: Response, { type, origin, found }: Wit
   const { withdrawal, id, slug, title, seq } = found
   const withdrawnAt = withOffset(found.at)
   if (withdrawal.kind === 'notice') {
-    const notice = { type, id, slug, title, notice: withdrawal.reason, withdrawnAt, seq }
+    const notice: Notice = { type, id, slug, title, notice: withdrawal.reason, withdrawnAt, seq }
     // A living item of the same address would go before it.
     return sendJson(req, res, { body: JSON.stringify(notice), dependsOn: [type] })
   }

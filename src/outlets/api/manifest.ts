@@ -2,6 +2,7 @@ import type { RequestHandler } from 'express'
 import { PUBLIC_TYPES } from '../../ledger/entry'
 import type { ReadModel } from '../../readmodel/read-model'
 import { send } from '../../shared/send'
+import type { ManifestJson } from './answers'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
 import { readQuery } from './read-query'
@@ -20,7 +21,7 @@ export function manifestRoute({ model }: { model: ReadModel }): RequestHandler {
     made ??= JSON.stringify({
       data: model.manifest().map(({ type, id, version, seq }) => ({ type, id, version, seq })),
       head: model.head(),
-    })
+    } satisfies ManifestJson)
     send(req, res, {
       body: made,
       contentType: JSON_TYPE,

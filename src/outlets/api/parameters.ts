@@ -6,10 +6,20 @@ import { decodeSearchCursor } from '../../readmodel/search/cursor'
 import type { Bilingual } from '../../shared/problem'
 import { startOfDay } from '../../text/dates'
 
-/** A parameter of the delivery API: how it is read, and what a reader is told when it cannot be. */
+/**
+ * A parameter of the delivery API: how it is read, and what a reader is told when it cannot be. The documentation is made from the same:
+ * the schema's output is what it says of the values.
+ */
 export interface Parameter<T extends z.ZodType = z.ZodType> {
   schema: T
   allowed: Bilingual
+}
+
+/** With what the documentation says of it, and a value to try. */
+export type Told<P extends Parameter = Parameter> = P & { about: Bilingual; example?: string; isRequired?: boolean }
+
+export function told<P extends Parameter>(parameter: P, about: Bilingual, example?: string): Told<P> {
+  return { ...parameter, about, example }
 }
 
 const LONGEST_VALUE = 200
@@ -20,9 +30,9 @@ export function whole(from: number, to: number): Parameter<z.ZodType<number, str
   return {
     schema: z
       .string()
-      .regex(/^\d{1,15}$/)
+      .regex(/^\d{1,16}$/)
       .transform(Number)
-      .refine((value) => value >= from && value <= to),
+      .pipe(z.int().min(from).max(to)),
     allowed: { vi: `một số nguyên từ ${from} đến ${to}`, en: `a whole number from ${from} to ${to}` },
   }
 }
@@ -45,26 +55,26 @@ export function anyOf(): Parameter<z.ZodType<string[], string>> {
 export function someOf(values: readonly string[]): Parameter<z.ZodType<string[], string>> {
   const text = values.join(', ')
   return {
-    schema: commas.pipe(z.array(z.string().refine((value) => values.includes(value)))),
+    schema: commas.pipe(z.array(z.enum(values))),
     allowed: { vi: `một hoặc nhiều trong: ${text}`, en: `one or more of: ${text}` },
   }
 }
 
 export const flag = {
-  schema: z.enum(['true', 'false']).transform((value) => value === 'true'),
+  schema: z
+    .enum(['true', 'false'])
+    .transform((value) => value === 'true')
+    .pipe(z.boolean()),
   allowed: { vi: 'true hoặc false', en: 'true or false' },
 }
 
 export const day = {
-  schema: z.string().refine(isDay),
+  schema: z.string().refine(isDay).meta({ format: 'date' }),
   allowed: { vi: 'một ngày dạng NĂM-THÁNG-NGÀY, ví dụ 2026-04-21', en: 'a day as YYYY-MM-DD, such as 2026-04-21' },
 }
 
 export const searched = {
-  schema: z
-    .string()
-    .max(LONGEST_QUERY)
-    .refine((value) => value.trim() !== ''),
+  schema: z.string().max(LONGEST_QUERY).regex(/\S/),
   allowed: {
     vi: `từ cần tìm, từ 1 đến ${LONGEST_QUERY} ký tự`,
     en: `words to look for, 1 to ${LONGEST_QUERY} characters`,

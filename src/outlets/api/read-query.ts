@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 import type { z } from 'zod'
 import { ProblemError, type Bilingual } from '../../shared/problem'
-import { whole, type Parameter } from './parameters'
+import { told, whole, type Parameter } from './parameters'
 
 type Parameters = Record<string, Parameter>
 type Values<P extends Parameters> = { [K in keyof P]?: z.output<P[K]['schema']> }
@@ -14,7 +14,16 @@ interface Complaint {
 
 /** Every address takes these; they are answered before its own (min-seq.ts). */
 export const MIN_SEQ = 'min-seq'
-export const COMMON = { [MIN_SEQ]: whole(0, Number.MAX_SAFE_INTEGER) }
+export const COMMON = {
+  [MIN_SEQ]: told(
+    whole(0, Number.MAX_SAFE_INTEGER),
+    {
+      vi: 'Chờ, lâu nhất 5 giây, đến khi máy chủ này có mục mang số này trong sổ công bố; quá lâu thì trả 503',
+      en: 'Waits, up to 5 seconds, until this node shows that entry of the ledger; 503 after that',
+    },
+    '1',
+  ),
+}
 
 /** Reads the query against the parameters there are. ProblemError 400 that names every parameter that is unknown or has a bad value. */
 export function readQuery<P extends Parameters>(req: Request, own: P): Values<P> {
