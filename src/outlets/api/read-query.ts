@@ -25,9 +25,9 @@ export const COMMON = {
   ),
 }
 
-/** Reads the query against the parameters there are. ProblemError 400 that names every parameter that is unknown or has a bad value. */
-export function readQuery<P extends Parameters>(req: Request, own: P): Values<P> {
-  const parameters: Parameters = { ...own, ...COMMON }
+/** Reads the query against the parameters there are, those that are common to `/v1` among them. ProblemError 400 that names every parameter that is unknown or has a bad value. */
+export function readQuery<P extends Parameters>(req: Request, own: P, common: Parameters = COMMON): Values<P> {
+  const parameters: Parameters = { ...own, ...common }
   const given = new URL(req.originalUrl, 'http://localhost').searchParams
   const complaints: Complaint[] = []
   const values: Record<string, unknown> = {}

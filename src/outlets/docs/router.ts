@@ -14,7 +14,7 @@ export function docsRouter({ origin }: { origin: string }): Router {
   const made = new Map<Lang, string>()
   router.use('/openapi.json', readOnlyForAll)
   router.get('/openapi.json', (req, res) => {
-    const { lang = 'vi' } = readQuery(req, languageParameters)
+    const { lang = 'vi' } = readQuery(req, languageParameters, {})
     const body = made.get(lang) ?? JSON.stringify(apiDocument({ lang, origin }))
     made.set(lang, body)
     send(req, res, { body, contentType: 'application/json; charset=utf-8', cacheControl: CACHE_CONTROL })

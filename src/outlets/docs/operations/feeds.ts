@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Bilingual } from '../../../shared/problem'
 import { JSON_TYPE, written } from '../answers'
-import type { Answer, Operation, Variable } from '../operation'
+import type { Operation, Variable } from '../operation'
 
 const RSS = 'application/rss+xml'
 const ATOM = 'application/atom+xml'
