@@ -540,7 +540,7 @@ export interface paths {
          * Stories: list
          * @description Newest first.
          */
-        get: operations["listStorys"];
+        get: operations["listStories"];
         put?: never;
         post?: never;
         delete?: never;
@@ -6004,7 +6004,7 @@ export interface operations {
             503: components["responses"]["NotYet"];
         };
     };
-    listStorys: {
+    listStories: {
         parameters: {
             query?: {
                 /** @description The next page: take the address in "next" as it is. Allowed: the value in the "next" of an earlier page. */

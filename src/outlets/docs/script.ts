@@ -20,7 +20,7 @@ async function run(button) {
   try {
     const leaving = new AbortController()
     const started = performance.now()
-    const res = await fetch(button.dataset.path, { redirect: 'follow', signal: leaving.signal })
+    const res = await fetch(button.dataset.path, { headers: { 'Accept-Language': document.documentElement.lang }, signal: leaving.signal })
     const type = (res.headers.get('content-type') || '').split(';')[0]
     const text = type === 'text/event-stream' ? await firstEvents(res) : await res.text()
     leaving.abort()

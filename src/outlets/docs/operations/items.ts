@@ -32,7 +32,7 @@ function list(type: PublicType): Operation {
   const shown = 'body' in example ? { ...example, body: undefined } : example
   return {
     path: `/v1/${type}`,
-    id: `list${NAMES[type]}s`,
+    id: `list${type.charAt(0).toUpperCase()}${type.slice(1)}`,
     tag: 'items',
     summary: { vi: `${vi}: danh sách`, en: `${en}: list` },
     description: ORDER[type] ?? (isReference(type) ? BY_NAME : NEWEST_FIRST),
