@@ -51,6 +51,10 @@ const MESSAGES = {
     'Kiểm thử này cần chương trình đọc nguồn tin. Hãy chạy: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar',
     'These tests need programs that read feeds. Run: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar',
   ],
+  noPhp: [
+    'Kiểm thử các ví dụ PHP cần lệnh php. Hãy chạy: apt-get install -y php-cli php-xml',
+    'The tests of the PHP examples need the command php. Run: apt-get install -y php-cli php-xml',
+  ],
   unexpected: ['Lỗi bất ngờ: {reason}', 'Unexpected error: {reason}'],
 }
 

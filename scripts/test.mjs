@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { constants } from 'node:os'
 import { Failure, runCommand } from './messages.mjs'
@@ -6,12 +6,18 @@ import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepar
 
 /**
  * `npm test`: installs if needed and runs Jest. Arguments go to Jest: `npm test -- test/text`.
- * The tests that need the production build run only when asked for: `--production`, `--browser` (Chromium as well),
- * or a path below those folders. Those that let other people's programs read the feeds run with `--readers`, without a build.
+ * The tests that need more than this run only when asked for: `--production` (a build), `--browser` (a build and Chromium), `--readers` (other
+ * people's programs that read the feeds), `--php` (PHP, for the examples), or a path below those folders.
  */
 const CHROMIUM = '/usr/bin/chromium'
 const READERS = ['/usr/bin/xmllint', '/usr/bin/php', '/usr/bin/python3']
-const SPECIAL = { '--browser': 'test/browser', '--production': 'test/production', '--readers': 'test/readers' }
+const SPECIAL = {
+  '--browser': 'test/browser',
+  '--production': 'test/production',
+  '--readers': 'test/readers',
+  '--php': 'test/examples/php',
+}
+const NEED_BUILD = [SPECIAL['--browser'], SPECIAL['--production']]
 const JEST = ['--experimental-vm-modules', '--conditions=production', '--no-warnings=ExperimentalWarning']
 
 async function main({ args, text }) {
@@ -21,9 +27,10 @@ async function main({ args, text }) {
   const asked = Object.values(SPECIAL).filter((folder, index) => {
     return args.includes(Object.keys(SPECIAL)[index]) || args.some((arg) => arg.includes(folder))
   })
-  if (asked.some((folder) => folder !== SPECIAL['--readers'])) await ensureBuilt(text)
+  if (NEED_BUILD.some((folder) => asked.includes(folder))) await ensureBuilt(text)
   if (asked.includes(SPECIAL['--browser']) && !existsSync(CHROMIUM)) throw new Failure(text('noChromium'))
   if (asked.includes(SPECIAL['--readers']) && !READERS.every(existsSync)) throw new Failure(text('noReaders'))
+  if (asked.includes(SPECIAL['--php']) && spawnSync('php', ['-v']).error) throw new Failure(text('noPhp'))
   return runJest(args, asked)
 }
 
@@ -31,7 +38,8 @@ function runJest(args, asked) {
   const flagged = Object.keys(SPECIAL).filter((flag) => args.includes(flag))
   const rest = args.filter((arg) => !flagged.includes(arg))
   const ignored = Object.values(SPECIAL).filter((folder) => !asked.includes(folder))
-  // After the given ones: Jest takes every path behind a list option as part of that list.
+  // Paths first: Jest takes every path behind a list option as part of that list.
+  const paths = flagged.map((flag) => SPECIAL[flag])
   const options = [
     // A browser beside a hub of its own takes both cores: two of them at once only wait for each other.
     `--maxWorkers=${asked.length > 0 ? 1 : 2}`,
@@ -45,14 +53,10 @@ function runJest(args, asked) {
     NODE_OPTIONS: JEST.join(' '),
     PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
   }
-  const child = spawn(
-    process.execPath,
-    ['node_modules/jest/bin/jest.js', ...rest, ...flagged.map((flag) => SPECIAL[flag]), ...options],
-    {
-      env,
-      stdio: 'inherit',
-    },
-  )
+  const child = spawn(process.execPath, ['node_modules/jest/bin/jest.js', ...paths, ...rest, ...options], {
+    env,
+    stdio: 'inherit',
+  })
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal))
   return new Promise((resolve, reject) => {
     child.once('error', reject)

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterEach } from '@jest/globals'
+import type { Entry } from '../../src/ledger/entry'
+import { apiRouter } from '../../src/outlets/api/router'
+import { feedsRouter } from '../../src/outlets/feeds/router'
+import { problemErrors } from '../../src/shared/problem'
+import { listen, type Listening } from '../support/listen'
+import { models } from '../support/model'
+
+/** Hubs without a database, programs and folders that live as long as a test. */
+export function stage() {
+  const model = models()
+  const hubs: Listening[] = []
+  const programs: ChildProcess[] = []
+  const folders: string[] = []
+  afterEach(async () => {
+    for (const program of programs.splice(0)) await end(program, 'SIGKILL')
+    for (const hub of hubs.splice(0)) await hub.close()
+    for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
+  })
+  return {
+    async hub(entries: Entry[]) {
+      const read = model.of(entries)
+      const hub = await listen((app, origin) => {
+        app.use('/v1', apiRouter({ model: read, origin }))
+        app.use(feedsRouter({ model: read, origin }))
+        app.use(problemErrors({ logger: { error: () => undefined } }))
+      })
+      hubs.push(hub)
+      const goAway = async () => {
+        hubs.splice(hubs.indexOf(hub), 1)
+        await hub.close()
+      }
+      return { address: hub.origin, read, goAway }
+    },
+    folder(): string {
+      const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'example-'))
+      folders.push(folder)
+      return folder
+    },
+    /** Starts a program and resolves with the address it prints, which must hold `http://`. */
+    async serve(command: string, args: string[], env: Record<string, string>) {
+      const program = spawn(command, args, {
+        env: { ...process.env, NODE_OPTIONS: '', ...env },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      programs.push(program)
+      let output = ''
+      const address = await new Promise<string>((resolve, reject) => {
+        program.on('error', reject)
+        program.once('exit', (code) => reject(new Error(`${command} ended with ${code}:\n${output}`)))
+        for (const stream of [program.stdout, program.stderr]) {
+          stream.setEncoding('utf8').on('data', (text: string) => {
+            output += text
+            const found = /http:\/\/127\.0\.0\.1:\d+/.exec(output)
+            if (found) resolve(found[0])
+          })
+        }
+      })
+      return { address, end: (signal: NodeJS.Signals) => end(program, signal) }
+    },
+  }
+}
+
+async function end(program: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (program.exitCode !== null || program.signalCode !== null) return
+  const gone = once(program, 'exit')
+  program.kill(signal)
+  await gone
+}
