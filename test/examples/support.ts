@@ -7,6 +7,7 @@ import { afterEach } from '@jest/globals'
 import type { Entry } from '../../src/ledger/entry'
 import { apiRouter } from '../../src/outlets/api/router'
 import { feedsRouter } from '../../src/outlets/feeds/router'
+import { systemClock } from '../../src/shared/clock'
 import { problemErrors } from '../../src/shared/problem'
 import { listen, type Listening } from '../support/listen'
 import { models } from '../support/model'
@@ -26,7 +27,7 @@ export function stage() {
     async hub(entries: Entry[]) {
       const read = model.of(entries)
       const hub = await listen((app, origin) => {
-        app.use('/v1', apiRouter({ model: read, origin }))
+        app.use('/v1', apiRouter({ model: read, origin, clock: systemClock }))
         app.use(feedsRouter({ model: read, origin }))
         app.use(problemErrors({ logger: { error: () => undefined } }))
       })

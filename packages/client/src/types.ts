@@ -18,8 +18,10 @@ export type Page<T extends ItemType> = paths[`/v1/${T}`]['get']['responses'][200
 export type Query<T extends ItemType> = NonNullable<paths[`/v1/${T}`]['get']['parameters']['query']>
 export type ItemQuery<T extends ItemType> = NonNullable<paths[`/v1/${T}/{id}`]['get']['parameters']['query']>
 export type SearchQuery = paths['/v1/search']['get']['parameters']['query']
-export type ChangesQuery = NonNullable<paths['/v1/changes']['get']['parameters']['query']>
-export type ChangesPage = Schemas['Changes']
+export type ChangesQuery = Omit<NonNullable<paths['/v1/changes']['get']['parameters']['query']>, 'include'> & {
+  include?: ['item']
+}
+export type ChangesPage = Omit<Schemas['Changes'], 'changes'> & { changes: Change[] }
 export type SearchPage = Schemas['SearchResult']
 
 /** What stands at an address. */

@@ -45,6 +45,14 @@ export const changesParameters = {
     { vi: 'Số giây giữ câu trả lời đến khi có thay đổi', en: 'Seconds to hold the answer until something changes' },
     '25',
   ),
+  include: told(
+    someOf(['item', 'snapshot']),
+    {
+      vi: 'item: kèm nội dung hiện nay của mục; snapshot: dạng mà một nút hub khác cần để hiện cùng nội dung',
+      en: 'item: with the item as it is now; snapshot: what another hub needs to show the same',
+    },
+    'item',
+  ),
 }
 
 /** `/v1/changes`: every entry after `since`, in order and without gaps; with `wait`, as soon as there is one. */

@@ -25,7 +25,11 @@ const VALIDATORS = ['ETag', 'Cache-Control', 'Vary'] as const satisfies HeaderNa
 
 /** JSON that can be asked for again with its ETag. */
 export function json(schema: z.ZodType, about: Bilingual, example?: unknown): Answer {
-  return { about, content: { [JSON_TYPE]: { schema, example } }, headers: [...VALIDATORS, ...LIMITS] }
+  return {
+    about,
+    content: { [JSON_TYPE]: { schema, example } },
+    headers: [...VALIDATORS, 'Last-Modified', ...ON_ALL],
+  }
 }
 
 /** Text in a format of its own. */
@@ -33,7 +37,8 @@ export function written(type: string, about: Bilingual): Answer {
   return { about, content: { [type]: { schema: z.string() } }, headers: [...VALIDATORS, 'Last-Modified'] }
 }
 
-export const LIMITS = ['RateLimit', 'RateLimit-Policy'] as const satisfies HeaderName[]
+/** On every answer below `/v1`. */
+export const ON_ALL = ['Link', 'RateLimit', 'RateLimit-Policy'] as const satisfies HeaderName[]
 
 export function problem(about: Bilingual, headers: HeaderName[] = []): Answer {
   const known: HeaderName[] = ['Cache-Control', 'Vary', 'Content-Language']
@@ -48,21 +53,21 @@ export function problem(about: Bilingual, headers: HeaderName[] = []): Answer {
 export const SHARED = {
   Unchanged: {
     about: { vi: 'Không đổi so với bản bạn đang có', en: 'Unchanged since the copy you have' },
-    headers: [...VALIDATORS, 'Last-Modified', ...LIMITS],
+    headers: [...VALIDATORS, 'Last-Modified', ...ON_ALL],
   },
   Moved: {
     about: {
       vi: 'Địa chỉ đã đổi, hoặc bài đã gỡ và trỏ sang nơi khác',
       en: 'The address has changed, or readers are sent on after a withdrawal',
     },
-    headers: ['Location', 'Cache-Control', ...LIMITS],
+    headers: ['Location', 'Cache-Control', 'Last-Modified', ...ON_ALL],
   },
   BadParameter: problem(
     {
       vi: 'Tham số lạ hoặc sai giá trị; nêu tên từng tham số',
       en: 'An unknown parameter or a bad value; each is named',
     },
-    [...LIMITS],
+    [...ON_ALL],
   ),
   BadKey: problem({ vi: 'Khóa không đúng hoặc đã bị thu hồi', en: 'The key is wrong or was revoked' }),
   Missing: problem(
@@ -70,23 +75,23 @@ export const SHARED = {
       vi: 'Không có gì đang công bố ở địa chỉ này; bản nháp và thứ chưa từng có đều như nhau',
       en: 'Nothing public stands there; drafts and what never existed look alike',
     },
-    [...LIMITS],
+    ['Last-Modified', ...ON_ALL],
   ),
   Withdrawn: problem(
     {
       vi: 'Đã gỡ; "reason" cho biết lý do. Hãy gỡ bản sao của bạn',
       en: 'Withdrawn; "reason" says why. Remove your copy',
     },
-    [...LIMITS],
+    ['Last-Modified', ...ON_ALL],
   ),
   TooMany: problem({ vi: 'Hỏi quá nhiều; chờ theo Retry-After', en: 'Too many requests; wait as Retry-After says' }, [
     'Retry-After',
-    ...LIMITS,
+    ...ON_ALL,
   ]),
   Unexpected: problem({ vi: 'Lỗi ngoài dự kiến', en: 'Something unexpected' }),
   NotYet: problem(
     { vi: 'Chưa có mục mà min-seq hỏi, hoặc máy chủ chưa sẵn sàng', en: 'Not yet at min-seq, or not ready' },
-    ['Retry-After', ...LIMITS],
+    ['Retry-After', ...ON_ALL],
   ),
 } satisfies Record<string, Answer>
 export type SharedAnswer = keyof typeof SHARED

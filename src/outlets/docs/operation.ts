@@ -68,6 +68,13 @@ export const HEADERS = {
     about: { vi: 'Lần thay đổi gần nhất', en: 'When something last changed' },
     example: 'Tue, 21 Apr 2026 01:00:00 GMT',
   },
+  Link: {
+    about: {
+      vi: 'Trang tiếp theo (next), nguồn tin cùng loại (alternate), bản mô tả và tài liệu này',
+      en: 'The next page, feeds of the same, this description and its documentation',
+    },
+    example: '</v1/articles?cursor=…>; rel="next"',
+  },
   Location: { about: { vi: 'Nơi cần tới', en: 'Where to go' }, example: '/v1/articles/dia-chi-moi' },
   'Retry-After': { about: { vi: 'Số giây nên chờ', en: 'Seconds to wait' }, example: '2' },
   RateLimit: {

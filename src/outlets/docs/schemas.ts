@@ -36,6 +36,14 @@ const change = changeJson
     }),
   })
   .meta({ id: 'Change' })
+const mirrored = said(
+  changeJson.extend({
+    snapshot: z.looseObject({}),
+    withdrawal: z.looseObject({}).nullable(),
+    formerSlugs: z.array(z.string()),
+  }),
+  { vi: 'Với include=snapshot, cho nút hub khác', en: 'With include=snapshot, for another hub' },
+).meta({ id: 'MirroredChange' })
 export const notice = noticeJson.meta({ id: 'Notice' })
 export const manifest = manifestJson.meta({ id: 'Manifest' })
 
@@ -58,7 +66,7 @@ export const searchAnswer = z
 
 export const changesAnswer = z
   .object({
-    changes: z.array(change),
+    changes: z.array(z.union([change, mirrored])),
     next: said(
       z.string(),
       { vi: 'Địa chỉ để hỏi tiếp; hãy lưu lại', en: 'Where to go on; keep it' },

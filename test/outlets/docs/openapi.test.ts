@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { systemClock } from '../../../src/shared/clock'
 import { PUBLIC_TYPES } from '../../../src/ledger/entry'
 import { apiRouter } from '../../../src/outlets/api/router'
 import { feedsRouter } from '../../../src/outlets/feeds/router'
@@ -36,7 +37,7 @@ describe('the description of the API', () => {
   })
 
   test('names every route, and no other', () => {
-    const parts = { model: hub.model, origin: hub.origin }
+    const parts = { model: hub.model, origin: hub.origin, clock: systemClock }
     const routes = [
       ...pathsOf(apiRouter(parts), '/v1'),
       ...pathsOf(feedsRouter(parts), ''),

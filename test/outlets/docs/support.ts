@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import type { Entry } from '../../../src/ledger/entry'
 import { PLACEHOLDER_ORIGIN } from '../../../src/ledger/snapshot'
-import { mountOutlets } from '../../../src/outlets/mount'
+import { mountOutlets } from '../../../src/delivery/mount'
 import { openReadModel } from '../../../src/readmodel/open-read-model'
 import type { ReadModel } from '../../../src/readmodel/read-model'
 import { problemErrors } from '../../../src/shared/problem'
@@ -35,10 +35,7 @@ export function outside(entries: () => Entry[] = everyKind): Outside {
         origin,
         mediaDir: folder,
         clock: () => BEFORE_THE_EVENTS,
-        isSignedIn: async () => false,
-        ownsFile: async () => false,
-        ledgerHead: async () => model.head(),
-        nextChangeAt: () => null,
+        health: { checks: { readModel: () => ({ ok: true, head: model.head() }) }, optional: [] },
         measures: [],
         stopping: new AbortController().signal,
       })

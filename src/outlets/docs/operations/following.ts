@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { followParameters, changesParameters } from '../../api/changes'
 import { searchParameters } from '../../api/list-query'
-import { ANY_TIME, json, LIMITS } from '../answers'
+import { ANY_TIME, json, ON_ALL } from '../answers'
 import { CHANGE, EXAMPLES, MANIFEST } from '../examples'
 import type { Operation } from '../operation'
 import { changesAnswer, manifest, searchAnswer } from '../schemas'
@@ -53,7 +53,7 @@ export const followOperations: Operation[] = [
       200: {
         about: { vi: 'Dòng sự kiện, không kết thúc', en: 'A stream of events, without end' },
         content: { 'text/event-stream': { schema: z.string(), example: eventOf(CHANGE) } },
-        headers: ['Cache-Control', ...LIMITS],
+        headers: ['Cache-Control', ...ON_ALL],
       },
       ...ANY_TIME_BUT_UNCHANGED,
     },

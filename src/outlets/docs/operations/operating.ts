@@ -82,7 +82,7 @@ export const operatingOperations: Operation[] = [
     answers: {
       200: {
         ...json(z.looseObject({ openapi: z.string() }), { vi: 'Bản mô tả', en: 'The description' }),
-        headers: ['ETag', 'Cache-Control', 'Vary'],
+        headers: ['ETag', 'Cache-Control', 'Vary', 'Link'],
       },
       304: 'Unchanged',
       400: 'BadParameter',
