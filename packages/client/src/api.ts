@@ -2995,12 +2995,16 @@ export interface components {
         };
     };
     responses: {
-        /** @description The key is wrong or was revoked */
+        /** @description The key is wrong, has expired or was revoked */
         BadKey: {
             headers: {
                 "Cache-Control": components["headers"]["Cache-Control"];
                 "Content-Language": components["headers"]["Content-Language"];
+                Link: components["headers"]["Link"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 Vary: components["headers"]["Vary"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -3031,6 +3035,37 @@ export interface components {
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                 Vary: components["headers"]["Vary"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "about:blank",
+                 *       "status": 400,
+                 *       "title": "Tham số không hợp lệ",
+                 *       "detail": "limit: nhận được \"1000\"; chấp nhận: một số nguyên từ 1 đến 100.",
+                 *       "parameters": [
+                 *         {
+                 *           "name": "limit",
+                 *           "value": "1000",
+                 *           "allowed": "một số nguyên từ 1 đến 100"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The key does not open this, or not from this origin */
+        Forbidden: {
+            headers: {
+                "Cache-Control": components["headers"]["Cache-Control"];
+                "Content-Language": components["headers"]["Content-Language"];
+                Link: components["headers"]["Link"];
+                RateLimit: components["headers"]["RateLimit"];
+                "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
+                "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
                 [name: string]: unknown;
             };
             content: {
@@ -3299,6 +3334,11 @@ export interface components {
          * @example Accept-Encoding
          */
         Vary: string;
+        /**
+         * @description What is wrong with the key (RFC 6750)
+         * @example Bearer realm="Nguon Hoc", error="invalid_token"
+         */
+        "WWW-Authenticate": string;
     };
     pathItems: never;
 }
@@ -3883,6 +3923,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -4018,6 +4059,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -4168,6 +4210,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -4236,6 +4279,7 @@ export interface operations {
             };
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -4419,6 +4463,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -4559,6 +4604,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -4751,6 +4797,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -4900,6 +4947,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -5092,6 +5140,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -5241,6 +5290,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -5301,6 +5351,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -5404,6 +5455,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -5497,6 +5549,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -5603,6 +5656,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -5695,6 +5749,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -5800,6 +5855,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -5891,6 +5947,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -6084,6 +6141,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -6270,6 +6328,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -6408,6 +6467,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];
@@ -6508,6 +6568,7 @@ export interface operations {
             304: components["responses"]["Unchanged"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             429: components["responses"]["TooMany"];
             500: components["responses"]["Unexpected"];
             503: components["responses"]["NotYet"];
@@ -6596,6 +6657,7 @@ export interface operations {
             308: components["responses"]["Moved"];
             400: components["responses"]["BadParameter"];
             401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
             410: components["responses"]["Withdrawn"];
             429: components["responses"]["TooMany"];

@@ -69,7 +69,17 @@ export const SHARED = {
     },
     [...ON_ALL],
   ),
-  BadKey: problem({ vi: 'Khóa không đúng hoặc đã bị thu hồi', en: 'The key is wrong or was revoked' }),
+  BadKey: problem(
+    { vi: 'Khóa không đúng, hết hạn hoặc đã bị thu hồi', en: 'The key is wrong, has expired or was revoked' },
+    ['WWW-Authenticate', ...ON_ALL],
+  ),
+  Forbidden: problem(
+    {
+      vi: 'Khóa không mở phần này, hoặc không dùng được từ trang này',
+      en: 'The key does not open this, or not from this origin',
+    },
+    ['WWW-Authenticate', ...ON_ALL],
+  ),
   Missing: problem(
     {
       vi: 'Không có gì đang công bố ở địa chỉ này; bản nháp và thứ chưa từng có đều như nhau',
@@ -101,6 +111,7 @@ export const ANY_TIME = {
   304: 'Unchanged',
   400: 'BadParameter',
   401: 'BadKey',
+  403: 'Forbidden',
   429: 'TooMany',
   500: 'Unexpected',
   503: 'NotYet',

@@ -77,6 +77,10 @@ export const HEADERS = {
   },
   Location: { about: { vi: 'Nơi cần tới', en: 'Where to go' }, example: '/v1/articles/dia-chi-moi' },
   'Retry-After': { about: { vi: 'Số giây nên chờ', en: 'Seconds to wait' }, example: '2' },
+  'WWW-Authenticate': {
+    about: { vi: 'Khóa sai ở chỗ nào (RFC 6750)', en: 'What is wrong with the key (RFC 6750)' },
+    example: 'Bearer realm="Nguon Hoc", error="invalid_token"',
+  },
   RateLimit: {
     about: { vi: 'Còn được hỏi bao nhiêu lần, trong bao lâu', en: 'What is left, and for how long' },
     example: '"anonymous";r=598;t=42',

@@ -137,7 +137,7 @@ function pathsOf(
  */
 function isElsewhere(described: string): boolean {
   return (
-    / (401|429|500)$/.test(described) ||
+    / (401|403|429|500)$/.test(described) ||
     described === '/metrics 304' ||
     (/ 503$/.test(described) && !described.startsWith('/v1/manifest'))
   )
