@@ -7,7 +7,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Feed of a topic, organisation or edition */
+        /** Feed of a topic, organisation, edition or place */
         get: operations["getFeedAbout"];
         put?: never;
         post?: never;
@@ -3127,6 +3127,7 @@ export interface components {
                 Location: components["headers"]["Location"];
                 RateLimit: components["headers"]["RateLimit"];
                 "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                Vary: components["headers"]["Vary"];
                 [name: string]: unknown;
             };
             content?: never;
@@ -3358,7 +3359,7 @@ export interface operations {
                  * @description By what
                  * @example topics
                  */
-                kind: "topics" | "organisations" | "editions";
+                kind: "topics" | "organisations" | "editions" | "places";
                 /**
                  * @description Its slug
                  * @example thoi-quen-tu-hoc
@@ -4266,6 +4267,7 @@ export interface operations {
                     Link: components["headers"]["Link"];
                     RateLimit: components["headers"]["RateLimit"];
                     "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+                    Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
                 content: {

@@ -60,7 +60,7 @@ export const SHARED = {
       vi: 'Địa chỉ đã đổi, hoặc bài đã gỡ và trỏ sang nơi khác',
       en: 'The address has changed, or readers are sent on after a withdrawal',
     },
-    headers: ['Location', 'Cache-Control', 'Last-Modified', ...ON_ALL],
+    headers: ['Location', 'Cache-Control', 'Last-Modified', 'Vary', ...ON_ALL],
   },
   BadParameter: problem(
     {

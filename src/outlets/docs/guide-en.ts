@@ -180,6 +180,11 @@ export function guideEn({ sample, words }: GuideParts): Section[] {
               <td>As its imports are scheduled; not verified here</td>
             </tr>
             <tr>
+              <th scope="row">A portal that takes HTML only</th>
+              <td>The embedded view: its code is made at <a href="/embed">/embed</a></td>
+              <td>Seconds</td>
+            </tr>
+            <tr>
               <th scope="row">A site of your own</th>
               <td><code>/v1/changes</code>, or <code>examples/php-page</code></td>
               <td>Seconds, when it follows the changes</td>

@@ -178,6 +178,11 @@ export function guideVi({ sample, words }: GuideParts): Section[] {
               <td>Theo lịch nhập của cổng; chưa kiểm chứng ở đây</td>
             </tr>
             <tr>
+              <th scope="row">Cổng chỉ cho dán HTML</th>
+              <td>Khối nhúng: lấy đoạn mã ở <a href="/embed">/embed</a></td>
+              <td>Vài giây</td>
+            </tr>
+            <tr>
               <th scope="row">Trang tự viết</th>
               <td><code>/v1/changes</code>, hoặc <code>examples/php-page</code></td>
               <td>Vài giây khi theo dõi thay đổi</td>

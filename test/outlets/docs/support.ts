@@ -37,6 +37,7 @@ export function outside(entries: () => Entry[] = everyKind): Outside {
         clock: () => BEFORE_THE_EVENTS,
         health: { checks: { readModel: () => ({ ok: true, head: model.head() }) }, optional: [] },
         measures: [],
+        frameOrigins: () => null,
         stopping: new AbortController().signal,
       })
       app.use(problemErrors({ logger: { error: (fields: unknown) => void made.errors.push(fields) } as never }))

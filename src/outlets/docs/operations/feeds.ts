@@ -29,11 +29,11 @@ const OPERATIONS: Omit<Operation, 'tag'>[] = [
     path: '/feeds/{kind}/{slug}.{format}',
     id: 'getFeedAbout',
     summary: {
-      vi: 'Nguồn tin của một chủ đề, cơ quan hoặc kỳ sự kiện',
-      en: 'Feed of a topic, organisation or edition',
+      vi: 'Nguồn tin của một chủ đề, cơ quan, kỳ sự kiện hoặc địa bàn',
+      en: 'Feed of a topic, organisation, edition or place',
     },
     variables: {
-      kind: variable({ vi: 'Theo gì', en: 'By what' }, ['topics', 'organisations', 'editions']),
+      kind: variable({ vi: 'Theo gì', en: 'By what' }, ['topics', 'organisations', 'editions', 'places']),
       slug: { about: { vi: 'Đường dẫn (slug)', en: 'Its slug' }, schema: z.string(), example: 'thoi-quen-tu-hoc' },
       format: format(),
     },

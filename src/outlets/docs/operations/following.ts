@@ -53,7 +53,7 @@ export const followOperations: Operation[] = [
       200: {
         about: { vi: 'Dòng sự kiện, không kết thúc', en: 'A stream of events, without end' },
         content: { 'text/event-stream': { schema: z.string(), example: eventOf(CHANGE) } },
-        headers: ['Cache-Control', ...ON_ALL],
+        headers: ['Cache-Control', 'Vary', ...ON_ALL],
       },
       ...ANY_TIME_BUT_UNCHANGED,
     },
