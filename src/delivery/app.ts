@@ -1,13 +1,16 @@
-import express, { type Express } from 'express'
+import type { RequestListener } from 'node:http'
+import express from 'express'
 import type { Config } from '../config/config'
+import { quickApi } from '../outlets/api/quick'
 import { builtCheck, lagCheck } from '../outlets/health/router'
 import type { Logger } from '../shared/logger'
-import { problemErrors } from '../shared/problem'
+import { answerError, problemErrors } from '../shared/problem'
 import { behind } from './behind'
 import { type Contact, contactCheck } from './contact'
 import { metricsOf } from './editing-metrics'
 import { mountOutlets, type Outlets } from './mount'
 import { nothingHere } from './nothing-here'
+import { securityHeaders } from './security-headers'
 
 /** Entries the read model may be behind before the node calls itself not ready. */
 const MOST_LAG = 1000
@@ -20,7 +23,7 @@ interface AppParts extends Pick<Outlets, 'model' | 'measures' | 'bringFile' | 'f
 }
 
 /** What answers when nothing is ready: the outlets, then the editing side. */
-export function createApp({ config, logger, editingSocket: socketPath, contact, ...parts }: AppParts): Express {
+export function createApp({ config, logger, editingSocket: socketPath, contact, ...parts }: AppParts): RequestListener {
   const { origin, mediaDir, trustedProxies } = config
   const app = express()
   app.disable('x-powered-by')
@@ -44,5 +47,16 @@ export function createApp({ config, logger, editingSocket: socketPath, contact, 
   })
   app.use(socketPath ? behind({ socketPath, trustedProxies, logger }) : nothingHere)
   app.use(problemErrors({ logger }))
-  return app
+
+  const secure = securityHeaders(origin)
+  const quick = quickApi({ ...parts, origin })
+  const failed = answerError({ logger })
+  return (req, res) => {
+    for (const [name, value] of secure) res.setHeader(name, value)
+    try {
+      if (!quick(req, res)) app(req, res)
+    } catch (error) {
+      failed(error, req, res)
+    }
+  }
 }

@@ -1,5 +1,4 @@
 import type { Express, RequestHandler } from 'express'
-import helmet from 'helmet'
 import { apiRouter } from '../outlets/api/router'
 import { docsRouter } from '../outlets/docs/router'
 import { embedRouter } from '../outlets/embed/router'
@@ -32,15 +31,6 @@ export interface Outlets {
 /** Everything readers meet, each from the read model alone. */
 export function mountOutlets(app: Express, parts: Outlets): void {
   const { model, origin, mediaDir, clock, health, measures, furtherMetrics, bringFile, frameOrigins, stopping } = parts
-  // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
-  app.use(
-    helmet({
-      contentSecurityPolicy: false,
-      crossOriginResourcePolicy: false,
-      crossOriginEmbedderPolicy: false,
-      strictTransportSecurity: origin.startsWith('https:'),
-    }),
-  )
   app.use('/health', healthRouter(health))
   app.use('/metrics', metricsRouter(measures, furtherMetrics))
   app.use('/v1', apiRouter({ model, origin, clock, stopping }))

@@ -1,3 +1,4 @@
+import { forgetIds } from './find'
 import { project } from './project'
 import type { Applied, Change } from './read-model'
 import { rememberWords } from './search/known-words'
@@ -23,6 +24,7 @@ export function applyTo(store: Store, entries: readonly Applied[]): Change[] {
 
 /** The same inside a transaction that is open already; the words are to be remembered before it ends. */
 export function bringIn(store: Store, entries: readonly Applied[]): { changed: Change[]; words: ItemWords[] } {
+  forgetIds(store)
   const changed: Change[] = []
   const words: ItemWords[] = []
   for (const entry of entries) {

@@ -26,6 +26,10 @@ export function findJson(store: Store, type: PublicType, idOrSlug: string, showi
 
 /** The id behind an id or slug, past or present; the value itself when nothing is known by it. */
 export function idOf(store: Store, type: PublicType, idOrSlug: string): string {
+  const known = idsOf(store)
+  const key = `${type}/${idOrSlug}`
+  const id = known.get(key)
+  if (id !== undefined) return id
   const row = store.one<{ id: string }>(
     `SELECT id, 0 AS rank FROM items WHERE type = ?1 AND id = ?2
      UNION ALL SELECT id, 1 + (withdrawal IS NOT NULL) FROM items WHERE type = ?1 AND slug = ?2
@@ -34,7 +38,26 @@ export function idOf(store: Store, type: PublicType, idOrSlug: string): string {
     type,
     idOrSlug,
   )
+  // What nothing is known by, strangers can make up without end.
+  if (row && known.size < MOST_KNOWN) known.set(key, row.id)
   return row?.id ?? idOrSlug
+}
+
+/** Ids that filters were given the slugs of: the same few again and again. */
+const knownIds = new WeakMap<Store, Map<string, string>>()
+const MOST_KNOWN = 10_000
+
+function idsOf(store: Store): Map<string, string> {
+  const known = knownIds.get(store)
+  if (known) return known
+  const none = new Map<string, string>()
+  knownIds.set(store, none)
+  return none
+}
+
+/** To be called with every change: a slug may have gone to another. */
+export function forgetIds(store: Store): void {
+  knownIds.delete(store)
 }
 
 /** What is read of a public item, `json` among it; the values stand in the columns. */
@@ -66,18 +89,18 @@ function locate<Row extends { json: unknown }>(
   type: PublicType,
   idOrSlug: string,
 ): Located<Row> {
-  const at = (which: string, value: string) =>
+  const at = (which: string, ...named: string[]) =>
     store.one<Standing<Row>>(
       `SELECT items.id, slug, title, items.seq, at, withdrawal, ${columns}
-       FROM items ${joins} WHERE items.n = (${which})`,
+       FROM items ${joins} WHERE items.n = ${which}`,
       ...values,
-      type,
-      value,
+      ...named,
     )
-  const standing = at(BY_ID, idOrSlug) ?? at(BY_SLUG, idOrSlug)
+  // In one question: each costs about as much as reading the item does.
+  const standing = at(`coalesce((${BY_ID}), (${BY_SLUG}))`, type, idOrSlug, type, idOrSlug)
   if (standing) return located(standing)
   const former = store.one<{ id: string }>('SELECT id FROM former_slugs WHERE type = ? AND slug = ?', type, idOrSlug)
-  const moved = former && at(BY_ID, former.id)
+  const moved = former && at(`(${BY_ID})`, type, former.id)
   if (!moved) return { is: 'unknown' }
   return moved.withdrawal === null ? { is: 'moved', slug: moved.slug } : located(moved)
 }

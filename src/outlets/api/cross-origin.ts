@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import { addVary } from '../../shared/send'
 import { sendProblem } from '../../shared/problem'
@@ -9,14 +10,21 @@ const READABLE =
 const METHODS = 'GET, HEAD, OPTIONS'
 const PREFLIGHT_SECONDS = '86400'
 
-/** Any site's scripts may read; nobody may write here. */
-export const readOnlyForAll: RequestHandler = (req, res, next) => {
+/** What every answer of the API bears. */
+export function openToAll(res: ServerResponse): void {
   res.setHeader('Access-Control-Allow-Origin', '*')
   res.setHeader('Access-Control-Expose-Headers', READABLE)
-  res.setHeader('Link', SERVICE_LINKS.join(', '))
+  res.setHeader('Link', SERVICE)
   // What was given without a key, or with another, is no answer to who brings a bad one.
   addVary(res, 'Authorization')
   res.setHeader('X-Content-Type-Options', 'nosniff')
+}
+
+const SERVICE = SERVICE_LINKS.join(', ')
+
+/** Any site's scripts may read; nobody may write here. */
+export const readOnlyForAll: RequestHandler = (req, res, next) => {
+  openToAll(res)
   if (req.method === 'GET' || req.method === 'HEAD') return next()
   res.setHeader('Allow', METHODS)
   if (req.method !== 'OPTIONS') {

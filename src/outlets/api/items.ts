@@ -1,4 +1,4 @@
-import type { Request, RequestHandler, Response } from 'express'
+import type { ServerResponse } from 'node:http'
 import type { PublicType } from '../../ledger/entry'
 import { absolute } from '../../readmodel/present'
 import type { FoundJson } from '../../readmodel/read-model'
@@ -6,7 +6,7 @@ import { sendProblem } from '../../shared/problem'
 import { type Answer, send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
 import type { Notice } from './answers'
-import type { ApiParts } from './api-parts'
+import type { ApiParts, ApiRequest } from './api-parts'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
 import { setLastModified } from './last-modified'
@@ -15,21 +15,21 @@ import { notFound } from './not-found'
 import { readQuery } from './read-query'
 
 /** `/v1/<type>/<id or slug>`: the item whole, or what has become of it. */
-export function itemRoute(type: PublicType, { model, origin, clock }: ApiParts): RequestHandler<{ id: string }> {
+export function itemRoute(type: PublicType, { model, origin, clock }: ApiParts) {
   const parameters = itemParameters(type)
-  return (req, res) => {
-    const { fields, lang } = readQuery(req as Request, parameters)
+  return (req: ApiRequest, res: ServerResponse, idOrSlug: string): void => {
+    const { fields, lang } = readQuery(req, parameters)
     setLastModified(res, model, clock)
-    const found = model.findJson(type, req.params.id, { origin, lang, body: true, fields })
+    const found = model.findJson(type, idOrSlug, { origin, lang, body: true, fields })
     switch (found.is) {
       case 'public':
-        return sendJson(req as Request, res, { body: found.json, dependsOn: [`${type}/${found.id}`] })
+        return sendJson(req, res, { body: found.json, dependsOn: [`${type}/${found.id}`] })
       case 'withdrawn':
-        return sendWithdrawn(req as Request, res, { type, origin, found })
+        return sendWithdrawn(req, res, { type, origin, found })
       case 'moved':
-        return redirect(res, `${req.baseUrl}/${type}/${encodeURIComponent(found.slug)}${queryOf(req.originalUrl)}`)
+        return redirect(res, `/v1/${type}/${encodeURIComponent(found.slug)}${queryOf(req.originalUrl)}`)
       case 'unknown':
-        return notFound(req as Request, res)
+        return notFound(req, res)
     }
   }
 }
@@ -40,7 +40,7 @@ interface Withdrawn {
   found: Extract<FoundJson, { is: 'withdrawn' }>
 }
 
-function sendWithdrawn(req: Request, res: Response, { type, origin, found }: Withdrawn): void {
+function sendWithdrawn(req: ApiRequest, res: ServerResponse, { type, origin, found }: Withdrawn): void {
   const { withdrawal, id, slug, title, seq } = found
   const withdrawnAt = withOffset(found.at)
   if (withdrawal.kind === 'notice') {
@@ -76,12 +76,12 @@ function redirectTarget(redirectTo: string, origin: string): string | null {
     : url.href
 }
 
-function redirect(res: Response, location: string): void {
+function redirect(res: ServerResponse, location: string): void {
   res.setHeader('Cache-Control', PUBLIC_CACHE_CONTROL)
   res.writeHead(308, { Location: location, 'Content-Length': 0 }).end()
 }
 
-function sendJson(req: Request, res: Response, answer: Pick<Answer, 'body' | 'dependsOn'>): void {
+function sendJson(req: ApiRequest, res: ServerResponse, answer: Pick<Answer, 'body' | 'dependsOn'>): void {
   send(req, res, { ...answer, contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
 }
 

@@ -1,6 +1,6 @@
-import type { Request, RequestHandler } from 'express'
+import type { ServerResponse } from 'node:http'
 import { REFERENCE_TYPES, type PublicType } from '../../ledger/entry'
-import type { ApiParts } from './api-parts'
+import type { ApiParts, ApiRequest } from './api-parts'
 import { send } from '../../shared/send'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
@@ -12,11 +12,11 @@ import { badParameters, readQuery } from './read-query'
 const DATA = Buffer.from('{"data":[')
 
 /** `/v1/<type>`: a page of what is public, with the address of the next. */
-export function listRoute(type: PublicType, { model, origin, clock }: ApiParts): RequestHandler {
+export function listRoute(type: PublicType, { model, origin, clock }: ApiParts) {
   const parameters = listParameters(type)
   // Filters go by what places, topics and others are called and followed by. Events that are over leave the list without any change.
   const dependsOn = type === 'events' ? undefined : [type, ...REFERENCE_TYPES]
-  return (req, res) => {
+  return (req: ApiRequest, res: ServerResponse): void => {
     const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
     checkDays(filters)
     const body = include?.includes('body') === true
@@ -34,7 +34,7 @@ export function listRoute(type: PublicType, { model, origin, clock }: ApiParts):
 }
 
 /** The same request, further on. */
-export function nextPage(req: Request, cursor: string): string {
+export function nextPage(req: ApiRequest, cursor: string): string {
   const url = new URL(req.originalUrl, 'http://localhost')
   url.searchParams.set('cursor', cursor)
   return url.pathname + url.search

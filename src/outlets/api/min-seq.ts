@@ -2,7 +2,7 @@ import type { RequestHandler } from 'express'
 import { sendProblem } from '../../shared/problem'
 import type { ApiParts } from './api-parts'
 import { headReached } from './head-reached'
-import { badParameters, COMMON, MIN_SEQ } from './read-query'
+import { badParameters, COMMON, MIN_SEQ, queryOf } from './read-query'
 
 const LONGEST_WAIT_SECONDS = 5
 const RETRY_SECONDS = 2
@@ -16,7 +16,7 @@ export function minSeq({ model, stopping }: ApiParts): RequestHandler {
     // A copy kept for one who asked for less must not answer one who asks for more; in the query the address already tells them apart.
     const header = req.get(MIN_SEQ)
     if (header !== undefined) res.vary('Min-Seq')
-    const asked = [...new URL(req.originalUrl, 'http://localhost').searchParams.getAll(MIN_SEQ), header ?? '0']
+    const asked = [...queryOf(req.originalUrl).getAll(MIN_SEQ), header ?? '0']
     const seq = Math.max(...asked.map(readSeq))
     if (await headReached(model, res, { seq, ms: LONGEST_WAIT_SECONDS * 1000, stopping })) return next()
     if (res.destroyed) return

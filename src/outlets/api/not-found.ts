@@ -1,8 +1,8 @@
-import type { Request, Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendProblem } from '../../shared/problem'
 
 /** Drafts, what never was public and what never existed look alike. */
-export function notFound(req: Request, res: Response): void {
+export function notFound(req: IncomingMessage, res: ServerResponse): void {
   sendProblem(req, res, {
     status: 404,
     title: { vi: 'Không tìm thấy', en: 'Not found' },

@@ -1,6 +1,6 @@
-import type { Request } from 'express'
 import type { z } from 'zod'
 import { ProblemError, type Bilingual } from '../../shared/problem'
+import type { ApiRequest } from './api-parts'
 import { told, whole, type Parameter } from './parameters'
 
 type Parameters = Record<string, Parameter>
@@ -26,9 +26,14 @@ export const COMMON = {
 }
 
 /** Reads the query against the parameters there are, those that are common to `/v1` among them. ProblemError 400 that names every parameter that is unknown or has a bad value. */
-export function readQuery<P extends Parameters>(req: Request, own: P, common: Parameters = COMMON): Values<P> {
+export function readQuery<P extends Parameters>(
+  req: Pick<ApiRequest, 'originalUrl'>,
+  own: P,
+  common: Parameters = COMMON,
+): Values<P> {
   const parameters: Parameters = { ...own, ...common }
-  const given = new URL(req.originalUrl, 'http://localhost').searchParams
+  const given = queryOf(req.originalUrl)
+  if (given.size === 0) return {}
   const complaints: Complaint[] = []
   const values: Record<string, unknown> = {}
   for (const name of new Set(given.keys())) {
@@ -43,6 +48,12 @@ export function readQuery<P extends Parameters>(req: Request, own: P, common: Pa
   }
   if (complaints.length > 0) throw badParameters(complaints)
   return values as Values<P>
+}
+
+/** Of an address as it came; reading it as a URL would take longer than most answers. */
+export function queryOf(address: string): URLSearchParams {
+  const [, query = ''] = /\?([^#]*)/.exec(address) ?? []
+  return new URLSearchParams(query)
 }
 
 /** For values that are right each by itself but not together. */

@@ -20,8 +20,9 @@ export function apiRouter(parts: ApiParts): Router {
   router.get('/search', searchRoute(parts))
   router.get('/manifest', manifestRoute(parts))
   for (const type of PUBLIC_TYPES) {
+    const item = itemRoute(type, parts)
     router.get(`/${type}`, listRoute(type, parts))
-    router.get(`/${type}/:id`, itemRoute(type, parts))
+    router.get(`/${type}/:id`, (req, res) => item(req, res, req.params.id))
   }
   router.use(notFound)
   return router
