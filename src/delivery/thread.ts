@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import { StartError, type StartErrorCode } from '../shared/start-error'
 import type { Delivery } from './node'
@@ -26,7 +25,7 @@ interface Refusal {
  * request, and ten thousand readers a second hold up no editor.
  */
 export async function deliverInThread({ clock: _clock, logger, ...data }: HubDelivery): Promise<Delivery> {
-  const thread = new Worker(threadFile(), { workerData: { ...data, logLevel: logger.level } satisfies ThreadData })
+  const thread = newThread({ ...data, logLevel: logger.level })
   const answers = new Map<number, (error?: Error) => void>()
   let calls = 0
   const address = await started(thread)
@@ -69,8 +68,11 @@ function started(thread: Worker): Promise<string> {
   })
 }
 
-/** Beside this file in a build; in the source tree, where tsx reads TypeScript, its source. */
-function threadFile(): string {
-  const built = fileURLToPath(new URL('./delivery-thread.mjs', import.meta.url))
-  return existsSync(built) ? built : fileURLToPath(new URL('./thread-main.ts', import.meta.url))
+/** From the file beside this one in a build; in the source tree from TypeScript, which tsx reads in the main thread alone unless it is told to here. */
+function newThread(workerData: ThreadData): Worker {
+  const built = new URL('./delivery-thread.mjs', import.meta.url)
+  if (existsSync(built)) return new Worker(built, { workerData })
+  const source = new URL('./thread-main.ts', import.meta.url)
+  const run = `import('tsx/esm/api').then(({ register }) => (register(), import('${source.href}')))`
+  return new Worker(run, { workerData, eval: true })
 }

@@ -111,5 +111,8 @@ async function send(response: Response, res: ExpressResponse): Promise<void> {
   const cookies = response.headers.getSetCookie()
   if (cookies.length > 0) res.setHeader('Set-Cookie', cookies)
   if (!response.body) return void res.end()
-  await pipeline(Readable.fromWeb(response.body as ReadableStream), res)
+  await pipeline(Readable.fromWeb(response.body as ReadableStream), res).catch((error: unknown) => {
+    // Who asked has gone away: that is no failure of ours.
+    if (!res.destroyed || res.writableFinished) throw error
+  })
 }

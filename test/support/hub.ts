@@ -5,6 +5,7 @@ import path from 'node:path'
 import type { Role } from '../../src/access/roles'
 import { loadConfig } from '../../src/config/config'
 import { readEnv } from '../../src/config/env'
+import type { StartDelivery } from '../../src/delivery/start'
 import { createHub, type Hub } from '../../src/hub'
 import type { Clock } from '../../src/shared/clock'
 import { createLogger } from '../../src/shared/logger'
@@ -32,6 +33,7 @@ export async function startHub(
   variables: Record<string, string> = {},
   clock?: Clock,
   log?: { write(line: string): void },
+  startDelivery?: StartDelivery,
 ): Promise<TestHub> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hub-'))
   const databaseUrl = ownDatabase(process.env.DATABASE_URL)
@@ -52,7 +54,7 @@ export async function startHub(
     }),
   )
   const logger = createLogger(config.logLevel, log)
-  const start = () => createHub({ config, logger, clock, key: randomUUID() })
+  const start = () => createHub({ config, logger, clock, key: randomUUID(), startDelivery })
   let hub = await start()
   const signIn = (who: { email: string; password: string }) => createDesk(() => hub.address, who)
   const admin = await signIn(ADMIN)
