@@ -68,18 +68,15 @@ async function again(hub: Hub, where: string, name: string): Promise<void> {
   )
 }
 
-/** Addresses that nobody asked for before: items by slug, and lists of a topic, an organisation or a place from some day on. */
+/** Addresses that nobody asked for before: items by slug, and pages of the list, in whatever order and of several lengths. */
 async function firstReads(hub: Hub): Promise<void> {
+  const cursors = await pages(hub)
   let asked = 0
   const item = () => `/v1/articles/bai-${(asked++ * 7919) % ITEMS}`
   const list = () => {
-    const number = asked++
-    const [name, value] = [
-      ['topic', `chu-de-${number % 12}`],
-      ['organisation', `don-vi-${number % 80}`],
-      ['place', `xa-${number % 100}`],
-    ][number % 3] as [string, string]
-    return `/v1/articles?${name}=${value}&to=${day(number)}&limit=${10 + (number % 11)}`
+    const number = asked++ * 7919
+    const length = 20 - (Math.floor(number / cursors.length) % 10)
+    return `/v1/articles?limit=${length}&cursor=${encodeURIComponent(cursors[number % cursors.length]!)}`
   }
   const headers = { Authorization: `Bearer ${hub.key}` }
   for (const [name, path] of [
@@ -101,8 +98,16 @@ async function firstReads(hub: Hub): Promise<void> {
   }
 }
 
-const FIRST_DAY = Date.UTC(2020, 0, 2)
-const day = (number: number) => new Date(FIRST_DAY + (number % 2000) * 86_400_000).toISOString().slice(0, 10)
+/** Where each page of a hundred begins. */
+async function pages(hub: Hub): Promise<string[]> {
+  const cursors: string[] = []
+  for (let next: string | null = '/v1/articles?limit=100&fields=id'; next;) {
+    const page = (await (await fetch(hub.address + next)).json()) as { next: string | null }
+    next = page.next
+    if (next) cursors.push(new URL(next, hub.address).searchParams.get('cursor')!)
+  }
+  return cursors
+}
 
 async function payloadRest(hub: Hub): Promise<void> {
   const headers = { Authorization: `JWT ${hub.token}` }
@@ -187,7 +192,7 @@ async function alone({ databaseUrl, mediaDir }: Hub): Promise<void> {
         () => false,
       ))
     )
-      await pause(10)
+      await pause(50)
     return { child, seconds: (performance.now() - from) / 1000 }
   }
   const first = await run('/health/ready')

@@ -21,8 +21,9 @@ export function frontDoor({ gate, contact, traffic, answer }: FrontDoorParts): R
     req.headers['x-request-id'] = id
     const age = contact.age()
     const extra = ['X-Request-Id', id, ...(age === 0 ? [] : ['Age', `${age}`, 'Hub-Source-Age', `${age}`])]
-    const endpoint = endpointOf(pathOf(req.url!))
-    traffic.count(endpoint.name)
+    const path = pathOf(req.url!)
+    const endpoint = endpointOf(path)
+    traffic.count(endpoint.name, path)
     if (!endpoint.isLimited) return answer(req, res, { extra })
     const verdict = gate.judge(req, endpoint)
     const { who, headers } = verdict

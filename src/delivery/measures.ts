@@ -5,7 +5,7 @@ import type { Contact } from './contact'
 
 /** Requests since the start, by endpoint: an addition each, because every request comes by. */
 export interface Traffic {
-  count(endpoint: string): void
+  count(endpoint: string, path: string): void
   refuse(endpoint: string): void
   /** Whether anyone asked within the last second. */
   isLively(): boolean
@@ -14,6 +14,8 @@ export interface Traffic {
 }
 
 const LATELY_MS = 1000
+/** Who watches the node is no reader. */
+const LOOKS = /^\/(?:health|metrics)\b/
 
 export function createTraffic(): Traffic {
   let lastAt = -Infinity
@@ -23,8 +25,8 @@ export function createTraffic(): Traffic {
   return {
     requests,
     refused,
-    count: (endpoint) => {
-      lastAt = performance.now()
+    count: (endpoint, path) => {
+      if (!LOOKS.test(path)) lastAt = performance.now()
       add(requests, endpoint)
     },
     refuse: (endpoint) => add(refused, endpoint),

@@ -8,6 +8,7 @@ interface Latest {
   head: number
   /** Milliseconds since 1970; -Infinity when nothing ever changed. */
   at: number
+  written: string | null
 }
 
 const latestOf = new WeakMap<Pick<ReadModel, 'head' | 'changes'>, Latest>()
@@ -17,8 +18,8 @@ const latestOf = new WeakMap<Pick<ReadModel, 'head' | 'changes'>, Latest>()
  * an item without a new version, and who asks by time alone would keep what is no longer so. Null within a second of a change: another could follow under the same time.
  */
 export function lastChange(model: Pick<ReadModel, 'head' | 'changes'>, now: Date): string | null {
-  const { at } = latest(model)
-  return at > -Infinity && now.getTime() - at > SECOND_MS ? new Date(at).toUTCString() : null
+  const { at, written } = latest(model)
+  return now.getTime() - at > SECOND_MS ? written : null
 }
 
 function latest(model: Pick<ReadModel, 'head' | 'changes'>): Latest {
@@ -26,7 +27,8 @@ function latest(model: Pick<ReadModel, 'head' | 'changes'>): Latest {
   const known = latestOf.get(model)
   if (known?.head === head) return known
   const times = model.changes(Math.max(0, head - RECENT), RECENT).map(({ at }) => Date.parse(at))
-  const made = { head, at: Math.max(...times) }
+  const at = Math.max(...times)
+  const made = { head, at, written: times.length > 0 ? new Date(at).toUTCString() : null }
   latestOf.set(model, made)
   return made
 }

@@ -31,7 +31,8 @@ const PER_SENDING = new Set(['cache-control', 'content-length', 'content-type', 
 
 /** Makes the answer ready as it is; compressed forms are made when the first reader asks for one, and kept. */
 export function makeReady(given: OutgoingHttpHeaders, { body, contentType, cacheControl }: Answer): Ready {
-  const bytes = Buffer.from(body)
+  // Not copied where it is a buffer already: nobody else holds it.
+  const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body)
   const headers: string[] = []
   for (const [name, value] of Object.entries(given)) {
     if (value !== undefined && !PER_SENDING.has(name)) headers.push(name, String(value))
