@@ -48,8 +48,8 @@ const MESSAGES = {
     'The browser tests need Chromium at /usr/bin/chromium. Run: apt-get install -y chromium',
   ],
   noReaders: [
-    'Kiểm thử này cần chương trình đọc nguồn tin. Hãy chạy: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar',
-    'These tests need programs that read feeds. Run: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar',
+    'Kiểm thử này cần chương trình đọc nguồn tin và bộ nhớ đệm. Hãy chạy: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar nginx-light varnish',
+    'These tests need programs that read feeds, and caches. Run: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar nginx-light varnish',
   ],
   noPhp: [
     'Kiểm thử các ví dụ PHP cần lệnh php. Hãy chạy: apt-get install -y php-cli php-xml',

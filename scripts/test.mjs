@@ -7,10 +7,10 @@ import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepar
 /**
  * `npm test`: installs if needed and runs Jest. Arguments go to Jest: `npm test -- test/text`.
  * The tests that need more than this run only when asked for: `--production` (a build), `--browser` (a build and Chromium), `--readers` (other
- * people's programs that read the feeds), `--php` (PHP, for the examples), or a path below those folders.
+ * people's programs: readers of the feeds, caches before the hub), `--php` (PHP, for the examples), or a path below those folders.
  */
 const CHROMIUM = '/usr/bin/chromium'
-const READERS = ['/usr/bin/xmllint', '/usr/bin/php', '/usr/bin/python3']
+const READERS = ['/usr/bin/xmllint', '/usr/bin/php', '/usr/bin/python3', '/usr/sbin/nginx', '/usr/sbin/varnishd']
 const SPECIAL = {
   '--browser': 'test/browser',
   '--production': 'test/production',
