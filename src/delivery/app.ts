@@ -10,7 +10,7 @@ import { type Contact, contactCheck } from './contact'
 import { metricsOf } from './editing-metrics'
 import { mountOutlets, type Outlets } from './mount'
 import { nothingHere } from './nothing-here'
-import { securityHeaders } from './security-headers'
+import { securing } from './security-headers'
 
 /** Entries the read model may be behind before the node calls itself not ready. */
 const MOST_LAG = 1000
@@ -48,11 +48,10 @@ export function createApp({ config, logger, editingSocket: socketPath, contact, 
   app.use(socketPath ? behind({ socketPath, trustedProxies, logger }) : nothingHere)
   app.use(problemErrors({ logger }))
 
-  const secure = securityHeaders(origin)
-  const quick = quickApi({ ...parts, origin })
+  const secure = securing(origin)
+  const quick = quickApi({ ...parts, origin }, secure)
   const failed = answerError({ logger })
   return (req, res) => {
-    for (const [name, value] of secure) res.setHeader(name, value)
     try {
       if (!quick(req, res)) app(req, res)
     } catch (error) {

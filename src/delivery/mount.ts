@@ -10,6 +10,7 @@ import { pagesRouter } from '../outlets/pages/router'
 import { createSitePage } from '../outlets/pages/site-page'
 import type { ReadModel } from '../readmodel/read-model'
 import type { Clock } from '../shared/clock'
+import { securing } from './security-headers'
 
 export interface Outlets {
   model: ReadModel
@@ -31,6 +32,11 @@ export interface Outlets {
 /** Everything readers meet, each from the read model alone. */
 export function mountOutlets(app: Express, parts: Outlets): void {
   const { model, origin, mediaDir, clock, health, measures, furtherMetrics, bringFile, frameOrigins, stopping } = parts
+  const secure = securing(origin)
+  app.use((_req, res, next) => {
+    secure(res)
+    next()
+  })
   app.use('/health', healthRouter(health))
   app.use('/metrics', metricsRouter(measures, furtherMetrics))
   app.use('/v1', apiRouter({ model, origin, clock, stopping }))

@@ -2,10 +2,10 @@ import { IncomingMessage, ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
 import helmet from 'helmet'
 
-/** Headers that keep browsers from doing what no answer here is meant for, as helmet sets them; worked out once, since they are the same for all. */
-export function securityHeaders(origin: string): [string, string][] {
+/** Sets the headers that keep browsers from doing what no answer here is meant for, as helmet would; worked out once, since they are the same for all. */
+export function securing(origin: string): (res: ServerResponse) => void {
   const req = new IncomingMessage(new Socket())
-  const res = new ServerResponse(req)
+  const sample = new ServerResponse(req)
   // Pages and files set their own Content-Security-Policy; the admin needs another than they do.
   const set = helmet({
     contentSecurityPolicy: false,
@@ -13,6 +13,9 @@ export function securityHeaders(origin: string): [string, string][] {
     crossOriginEmbedderPolicy: false,
     strictTransportSecurity: origin.startsWith('https:'),
   })
-  set(req, res, () => undefined)
-  return Object.entries(res.getHeaders()).map(([name, value]) => [name, String(value)])
+  set(req, sample, () => undefined)
+  const headers = Object.entries(sample.getHeaders()).map(([name, value]) => [name, String(value)] as const)
+  return (res) => {
+    for (const [name, value] of headers) res.setHeader(name, value)
+  }
 }

@@ -34,25 +34,27 @@ export function mirrored(store: Store, { seq, type, id }: Pick<Change, 'seq' | '
     .map(({ slug }) => slug)
   if (row.withdrawal === null || row.tombstone === null)
     return { snapshot: withoutSeq(toItem(row as StoredSnapshot)), withdrawal: null, formerSlugs }
-  const withdrawal = withoutCategory(JSON.parse(row.withdrawal) as Withdrawal)
+  const withdrawal = asTold(JSON.parse(row.withdrawal) as Withdrawal)
   const snapshot = JSON.parse(row.tombstone) as ItemSnapshot
-  return { snapshot: withdrawal.kind === 'notice' ? snapshot : withoutWords(snapshot), withdrawal, formerSlugs }
+  if (withdrawal.kind === 'notice') return { snapshot, withdrawal, formerSlugs }
+  return { snapshot: withoutWords(snapshot), withdrawal, formerSlugs: [] }
 }
 
 function withoutSeq<S extends Snapshot>({ seq: _seq, ...snapshot }: S & { seq: number }): Snapshot {
   return snapshot as unknown as Snapshot
 }
 
-/** The category is for the desk's own records. */
-function withoutCategory(withdrawal: Withdrawal): Withdrawal {
+/** The category is for the desk's own records; who is sent on is not told why. */
+function asTold(withdrawal: Withdrawal): Withdrawal {
   const { category: _category, ...told } = withdrawal
-  return told
+  return told.kind === 'redirect' ? { ...told, reason: '' } : told
 }
 
-/** The title may be the very thing that had to go. */
+/** The title may be the very thing that had to go, and the address is made of it: a mirror that showed the item knows it already. */
 function withoutWords(snapshot: ItemSnapshot): ItemSnapshot {
   return {
     ...snapshot,
+    slug: snapshot.id,
     title: '',
     summary: '',
     body: { html: '', text: '' },

@@ -105,6 +105,9 @@ describe('a mirror', () => {
     await eventually(async () => expect((await mirror.reader.get(`/v1/articles/${article.id}`)).status).toBe(200), 3000)
     await hub.admin.withdraw('articles', article.id, { kind: 'gone', reason: 'Thử' })
     await eventually(async () => expect((await mirror.reader.get(`/v1/articles/${article.id}`)).status).toBe(410), 3000)
+    // It is not told the old address of what was withdrawn, but knows it.
+    for (const path of [`/v1/articles/${article.slug}`, `/p/articles/${article.slug}`])
+      expect([path, (await mirror.reader.get(path)).status]).toEqual([path, 410])
   })
 
   test('has no editing side', async () => {

@@ -13,7 +13,10 @@ const PLAIN = /^\/v1\/([a-z]+)(?:\/([\w.~-]+))?(?:\?|$)/
  * The short way to lists and items, which are nearly all that is asked for: by the words of the path, without going through every route there is. False: it is for the
  * router. What it throws is ProblemError, as there.
  */
-export function quickApi(parts: ApiParts): (req: IncomingMessage, res: ServerResponse) => boolean {
+export function quickApi(
+  parts: ApiParts,
+  secure: (res: ServerResponse) => void,
+): (req: IncomingMessage, res: ServerResponse) => boolean {
   const lists = new Map<string, ReturnType<typeof listRoute>>(
     PUBLIC_TYPES.map((type) => [type, listRoute(type, parts)]),
   )
@@ -28,6 +31,7 @@ export function quickApi(parts: ApiParts): (req: IncomingMessage, res: ServerRes
     const list = lists.get(type)
     const item = items.get(type)
     if (!list || !item) return false
+    secure(res)
     openToAll(res)
     if (idOrSlug === undefined) list(asked, res)
     else item(asked, res, idOrSlug)
