@@ -37,18 +37,6 @@ async function whileStopped(act: () => unknown): Promise<void> {
   await hub.restart()
 }
 
-/** The moments at which transactions were committed. */
-function watchCommits(): { commits: number[]; stop(): void } {
-  const { db } = hub.payload
-  const commit = db.commitTransaction
-  const commits: number[] = []
-  db.commitTransaction = async (transaction) => {
-    await commit.call(db, transaction)
-    commits.push(performance.now())
-  }
-  return { commits, stop: () => (db.commitTransaction = commit) }
-}
-
 async function removeFile(): Promise<void> {
   for (const suffix of ['', '-wal', '-shm']) await rm(file() + suffix, { force: true })
 }
@@ -75,22 +63,14 @@ describe('a publication', () => {
     expect((await reader.get(`/v1/articles/${id}`)).status).toBe(410)
   })
 
-  test('reaches a waiting reader within 100 ms of its commit, at the median of ten', async () => {
-    const { commits, stop } = watchCommits()
-    const lags: number[] = []
+  test('reaches a reader who waits for it', async () => {
     for (let i = 0; i < 10; i++) {
-      const draft = await hub.admin.article({ title: word('Đo ') })
+      const draft = await hub.admin.article({ title: word('Chờ ') })
       await hub.processAll()
-      const waiting = reader.get(`/v1/changes?since=${await reader.head()}&wait=20`).then(() => performance.now())
-      commits.length = 0
+      const waiting = reader.get<{ changes: { id: string }[] }>(`/v1/changes?since=${await reader.head()}&wait=20`)
       await published(hub.admin, 'articles', draft)
-      lags.push((await waiting) - commits[0]!)
+      expect((await waiting).body.changes.map(({ id }) => id)).toEqual([draft.id])
     }
-    stop()
-    lags.sort((a, b) => a - b)
-    expect(lags[0]).toBeGreaterThan(0)
-    expect(lags[4]).toBeLessThan(100)
-    expect(lags.at(-1)).toBeLessThan(500)
   })
 })
 
