@@ -20,6 +20,8 @@ import type { Source } from './source/source'
 
 /** How often the node looks when something scheduled changes next, in milliseconds. */
 const NEXT_CHANGE_MS = 2000
+/** What has not happened so long after its time will not soon, and copies may be kept again, in milliseconds. */
+const OVERDUE_MS = 60_000
 /** How long a start may wait for the keys, in milliseconds. */
 const FIRST_LOOK_MS = 2000
 
@@ -63,7 +65,8 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const follower = followLedger({ readEntries, model, pollMs, isServing: traffic.isLively, logger })
   let nextAt: Date | null = null
   const lookAhead = async () => {
-    nextAt = await contact.source.nextChangeAt(clock())
+    // One that has passed and is not carried out yet counts too: nobody should keep a copy just then.
+    nextAt = await contact.source.nextChangeAt(new Date(clock().getTime() - OVERDUE_MS))
   }
   const lookingAhead = startWorker({ name: 'next change', work: lookAhead, pollMs: NEXT_CHANGE_MS, logger })
   lookingAhead.poke()

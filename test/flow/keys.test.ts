@@ -385,7 +385,7 @@ describe('readers with keys', () => {
     expect([first.status, first.headers.get('ratelimit-policy'), first.headers.get('vary')]).toEqual([
       200,
       '"key";q=7;w=60',
-      'Authorization, Accept-Encoding',
+      'Authorization, Min-Seq, Accept-Encoding',
     ])
     const { body: fresh } = await command(old.id, 'rotation', { overlapHours: 1 })
     expect([await status(old.key), await status(fresh.key)]).toEqual([200, 200])

@@ -45,7 +45,8 @@ export function mongodbSource(url: string): Source {
       return found.map(({ _id, ...row }) => toEntry({ ...row, id: _id }))
     },
     head: async () => (await head.findOne({ _id: 'head' }))?.seq ?? 0,
-    nextChangeAt: async (now) => sooner(await next(states, 'publishAt', now), await next(states, 'withdrawAt', now)),
+    nextChangeAt: async (since) =>
+      sooner(await next(states, 'publishAt', since), await next(states, 'withdrawAt', since)),
     admission: async () => {
       const known = await consumers.find({}, { projection: { rate: 1, isActive: 1, embedOrigins: 1 } }).toArray()
       const byId = new Map(known.map((consumer) => [consumer._id, consumer]))
@@ -79,7 +80,7 @@ function addition({
   return { updateOne: { filter: { _id: id }, update, upsert: true } }
 }
 
-async function next(states: Collection<States>, field: keyof States, now: Date): Promise<Date | null> {
-  const found = await states.findOne({ [field]: { $gt: now } }, { sort: { [field]: 1 }, projection: { [field]: 1 } })
+async function next(states: Collection<States>, field: keyof States, since: Date): Promise<Date | null> {
+  const found = await states.findOne({ [field]: { $gt: since } }, { sort: { [field]: 1 }, projection: { [field]: 1 } })
   return found?.[field] ?? null
 }

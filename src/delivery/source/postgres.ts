@@ -25,8 +25,8 @@ export function postgresSource(url: string): Source {
     readEntries: async (since, limit) => (await rows<EntryRow>(ENTRIES, [since, limit])).map(toEntry),
     head: async () =>
       Number((await rows<{ seq: string }>("SELECT seq FROM ledger_head WHERE id = 'head'"))[0]?.seq ?? 0),
-    nextChangeAt: async (now) => {
-      const [next] = await rows<{ publish: Date | null; withdraw: Date | null }>(NEXT_CHANGE, [now])
+    nextChangeAt: async (since) => {
+      const [next] = await rows<{ publish: Date | null; withdraw: Date | null }>(NEXT_CHANGE, [since])
       return next ? sooner(next.publish, next.withdraw) : null
     },
     admission: async () => ({

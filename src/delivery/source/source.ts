@@ -21,8 +21,8 @@ export interface Source {
   readEntries(since: number, limit: number): Promise<Applied[]>
   /** The highest number given so far. */
   head(): Promise<number>
-  /** When something scheduled changes next after `now`; null when nothing will, as far as it is known. */
-  nextChangeAt(now: Date): Promise<Date | null>
+  /** The first time after `since` at which something scheduled changes; null when there is none, as far as it is known. */
+  nextChangeAt(since: Date): Promise<Date | null>
   admission(): Promise<Admission>
   /** Adds to the usage kept: each row to the one of the same id. */
   addUsage(rows: UsageRow[]): Promise<void>

@@ -17,6 +17,8 @@ export function openToAll(res: ServerResponse): void {
   res.setHeader('Link', SERVICE)
   // What was given without a key, or with another, is no answer to who brings a bad one.
   addVary(res, 'Authorization')
+  // A copy for one who asked for no state in particular must not answer one who asks for a later one (min-seq.ts).
+  addVary(res, 'Min-Seq')
   res.setHeader('X-Content-Type-Options', 'nosniff')
 }
 

@@ -13,9 +13,7 @@ const RETRY_SECONDS = 2
  */
 export function minSeq({ model, stopping }: ApiParts): RequestHandler {
   return async (req, res, next) => {
-    // A copy kept for one who asked for less must not answer one who asks for more; in the query the address already tells them apart.
     const header = req.get(MIN_SEQ)
-    if (header !== undefined) res.vary('Min-Seq')
     const asked = [...queryOf(req.originalUrl).getAll(MIN_SEQ), header ?? '0']
     const seq = Math.max(...asked.map(readSeq))
     if (await headReached(model, res, { seq, ms: LONGEST_WAIT_SECONDS * 1000, stopping })) return next()

@@ -67,7 +67,7 @@ test('copies live five seconds, longer only when the hub is away, and vary by en
     expect(headers.get('cache-control')).toBe(
       'public, max-age=5, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400',
     )
-    expect(headers.get('vary')).toBe('Authorization, Accept-Encoding')
+    expect(headers.get('vary')).toBe('Authorization, Min-Seq, Accept-Encoding')
   }
   expect((await request('/v1/articles/x')).headers.get('cache-control')).toBe('public, max-age=1, s-maxage=1')
 })

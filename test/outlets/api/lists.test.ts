@@ -128,7 +128,7 @@ describe('parameters that are wrong', () => {
     expect(json['detail']).toContain(name)
     const english = await request(path, { headers: { 'Accept-Language': 'en-GB,en;q=0.9' } })
     expect(english.json).toMatchObject({ title: 'Bad parameter', detail: expect.stringContaining('allowed') })
-    expect(english.headers.get('vary')).toBe('Authorization, Accept-Encoding, Accept-Language')
+    expect(english.headers.get('vary')).toBe('Authorization, Min-Seq, Accept-Encoding, Accept-Language')
   })
 
   test('all of them are named at once', async () => {

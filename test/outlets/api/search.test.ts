@@ -17,7 +17,7 @@ describe('/v1/search', () => {
     expect([status, headers.get('content-type'), headers.get('vary')]).toEqual([
       200,
       'application/json; charset=utf-8',
-      'Authorization, Accept-Encoding',
+      'Authorization, Min-Seq, Accept-Encoding',
     ])
     expect(json).toMatchObject({
       data: [
