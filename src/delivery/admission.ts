@@ -53,8 +53,7 @@ export function startAdmission({ source, logger, ...gateParts }: AdmissionParts)
     frameOrigins: (consumer) => frames.get(consumer) ?? null,
     look: looking.drain,
     stop: async () => {
-      await looking.stop()
-      await writing.stop()
+      await Promise.all([looking.stop(), writing.stop()])
       await write().catch((error: unknown) => logger.warn({ err: error }, 'The last usage could not be written'))
     },
   }

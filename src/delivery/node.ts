@@ -76,10 +76,8 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
   const admissions = startAdmission({ ...config, source: contact.source, clock, logger })
   const end = async () => {
     stopping.abort()
-    await admissions.stop()
-    await files?.stop()
-    await lookingAhead.stop()
-    await follower.stop()
+    // At once: with the database away each may have to wait for its last question.
+    await Promise.all([admissions.stop(), files?.stop(), lookingAhead.stop(), follower.stop()])
     model.close()
     await contact.source.close()
     await listening

@@ -3,7 +3,8 @@ import { type KeyRow, toKeyRecord } from '../gate/key-row'
 import type { UsageRow } from '../gate/usage'
 import { type EntryRow, type Source, sooner, toEntry } from './source'
 
-/** A database that does not answer for so long counts as gone, in milliseconds; the node serves on meanwhile. */
+/** A database that cannot be reached, or does not answer, for so long counts as gone, in milliseconds; the node serves on meanwhile, and ends within ten seconds when told to. */
+const REACH_MS = 3000
 const PATIENCE_MS = 10_000
 
 interface Consumer {
@@ -22,7 +23,8 @@ interface States {
 export function mongodbSource(url: string): Source {
   const client = new MongoClient(url, {
     maxPoolSize: 3,
-    serverSelectionTimeoutMS: PATIENCE_MS,
+    serverSelectionTimeoutMS: REACH_MS,
+    connectTimeoutMS: REACH_MS,
     socketTimeoutMS: PATIENCE_MS,
     appName: 'delivery',
   })

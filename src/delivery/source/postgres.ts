@@ -4,7 +4,8 @@ import { type EntryRow, type Frame, type Source, sooner, toEntry } from './sourc
 
 /** The follower, the look ahead and the health check, each at most one at a time. */
 const CONNECTIONS = 3
-/** A database that does not answer for so long counts as gone, in milliseconds; the node serves on meanwhile. */
+/** A database that cannot be reached, or does not answer, for so long counts as gone, in milliseconds; the node serves on meanwhile, and ends within ten seconds when told to. */
+const REACH_MS = 3000
 const PATIENCE_MS = 10_000
 
 /** Reads the editing database in PostgreSQL, past Payload: a node without the admin starts in a moment and stays small. */
@@ -12,7 +13,7 @@ export function postgresSource(url: string): Source {
   const pool = new pg.Pool({
     connectionString: url,
     max: CONNECTIONS,
-    connectionTimeoutMillis: PATIENCE_MS,
+    connectionTimeoutMillis: REACH_MS,
     query_timeout: PATIENCE_MS,
     application_name: 'delivery',
   })

@@ -51,10 +51,18 @@ export function builtCheck(parts: { head(): number; ledgerHead(): Promise<number
   let isBuilt = false
   return async () => {
     const head = parts.head()
-    const ledger = isBuilt ? 0 : await parts.ledgerHead().catch(() => null)
+    const ledger = isBuilt ? 0 : await unlessAway(parts.ledgerHead())
     isBuilt ||= ledger !== null && head >= ledger
     return { ok: isBuilt || (ledger === null && head > 0), head }
   }
+}
+
+/** Null when the database does not answer, or takes so long that the whole check would count as failed. */
+function unlessAway(asked: Promise<number>): Promise<number | null> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(null), SLOWEST_CHECK_MS / 2)
+    asked.then(resolve, () => resolve(null)).finally(() => clearTimeout(timer))
+  })
 }
 
 /** The reason of a failure stays inside: it may name hosts and users. */
