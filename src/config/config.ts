@@ -4,8 +4,6 @@ import { z } from 'zod'
 import type { Env } from './env'
 import { type Mailbox, mailboxOf } from './mailbox'
 
-export type Engine = 'embedded' | 'postgres' | 'mongodb'
-
 export interface Config {
   production: boolean
   port: number

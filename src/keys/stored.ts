@@ -1,20 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import { DeskError } from '../desk/errors'
+import type { ShownKey } from './state'
 
 /** A row of the collection `keys` as the database gives it. The hash stays out of what is read. */
-export interface StoredKey {
-  id: string
-  consumer: string
-  name: string
-  start: string
-  scopes: string[]
-  origins: string[]
-  createdAt: string
-  createdByName: string | null
-  expiresAt: string | null
-  revokedAt: string | null
-  replacedBy: string | null
-}
+export type StoredKey = Omit<ShownKey, 'state' | 'lastAt'> & { consumer: string }
 
 type Row = Record<string, unknown> & { id: string }
 

@@ -64,7 +64,10 @@ test('it serves on without the database, also after a start, and says how old it
     expect([ready.status, ready.body.checks.readModel.ok]).toEqual([200, true])
     if (started === 0) {
       expect(Number((await node.reader.get('/v1/articles')).headers.get('age'))).toBeGreaterThanOrEqual(90)
+      const from = performance.now()
       await node.restart()
+      // What the contract promises of SIGTERM, and a start that does not wait for what is away.
+      expect(performance.now() - from).toBeLessThan(10_000 + 2_000)
     }
   }
 }, 120_000)

@@ -2,11 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
 import { v7 } from 'uuid'
 import { inTransaction } from '../../src/database/transaction'
+import { openSource } from '../../src/delivery/source/open'
 import { appendEntry } from '../../src/ledger/append'
+import type { Entry } from '../../src/ledger/entry'
 import { createNumberer, ledgerHead, prepareHead } from '../../src/ledger/number'
-import { numberOf, readEntries } from '../../src/ledger/read'
+import { numberOf } from '../../src/ledger/read'
 import { ledger } from '../support/entries'
 import { startHub, type TestHub } from '../support/hub'
+import { databaseUrlOf } from '../support/outage'
 
 let hub: TestHub
 beforeAll(async () => {
@@ -92,7 +95,8 @@ describe('numbering', () => {
   test('readers get entries after theirs, ascending, and no waiting ones', async () => {
     await createNumberer(hub.payload).run()
     const head = await ledgerHead(hub.payload)
-    const entries = await readEntries(hub.payload, head - 3, 2)
+    const source = openSource(databaseUrlOf(hub.payload))
+    const entries = (await source.readEntries(head - 3, 2)) as Entry[]
     expect(entries.map(({ seq }) => seq)).toEqual([head - 2, head - 1])
     expect(entries[0]).toMatchObject({
       type: 'articles',
@@ -100,7 +104,9 @@ describe('numbering', () => {
       withdrawal: null,
       snapshot: { type: 'articles' },
     })
-    expect(await readEntries(hub.payload, head, 10)).toEqual([])
+    expect(await source.readEntries(head, 10)).toEqual([])
+    expect(await source.head()).toBe(head)
+    await source.close()
   })
 
   test('the head row is made once, and kept', async () => {

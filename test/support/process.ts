@@ -26,7 +26,7 @@ export interface HubProcess {
 
 const SERVER = ['--conditions=production', '--enable-source-maps', 'dist/server.mjs']
 
-export async function hubProcess(variables: Record<string, string> = {}): Promise<HubProcess> {
+export async function hubProcess(variables: Record<string, string> = {}, options: string[] = []): Promise<HubProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hub process '))
   const dataDir = path.join(folder, 'var')
   const port = await freePort()
@@ -51,12 +51,12 @@ export async function hubProcess(variables: Record<string, string> = {}): Promis
 
   async function start(): Promise<void> {
     output = ''
-    const started = spawn(process.execPath, SERVER, { env, stdio: ['ignore', 'pipe', 'pipe'] })
+    const started = spawn(process.execPath, [...SERVER, ...options], { env, stdio: ['ignore', 'pipe', 'pipe'] })
     child = started
     for (const stream of [started.stdout!, started.stderr!])
       stream.setEncoding('utf8').on('data', (text: string) => (output += text))
     await new Promise<void>((resolve, reject) => {
-      started.stdout!.on('data', () => output.includes('Nguồn Học đang chạy.') && resolve())
+      started.stdout!.on('data', () => output.includes('Nguồn Học đang chạy') && resolve())
       started.once('exit', (code, signal) => reject(new Error(`The hub ended with ${code ?? signal}:\n${output}`)))
     })
   }

@@ -33,8 +33,6 @@ export const CONSENT_WORDS = {
     done: 'The consent is taken back and the items are withdrawn.',
   },
 }
-
-export type ConsentWords = (typeof CONSENT_WORDS)['vi']
 export type ConsentState = ConsentStanding['state'] | 'expired'
 
 export const CONSENT_SIGNS: Record<ConsentState, string> = { valid: '✓', lacking: '!', takenBack: '⊘', expired: '⊘' }

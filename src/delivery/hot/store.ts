@@ -8,7 +8,7 @@ const MOST_BYTES = 64 * 1024 * 1024
 const OVERHEAD = 2048
 const WITH_FORMS = 1.7
 /** An answer that does not say what it depends on may show the time of day: it lives as long as the lifetime it promises. */
-export const UNTOLD_MS = 5000
+const UNTOLD_MS = 5000
 /** Stands for: any change at all. */
 const ANYTHING = '*'
 

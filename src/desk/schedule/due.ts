@@ -70,23 +70,6 @@ export async function countProblems(payload: Payload): Promise<number> {
   return docs.filter(({ scheduleProblem }) => scheduleProblem).length
 }
 
-/** When something scheduled changes next; null when nothing will. */
-export async function nextChange(payload: Payload, now: Date): Promise<Date | null> {
-  const next = async (field: 'publishAt' | 'withdrawAt') => {
-    const { docs } = await payload.db.find<{ id: string; publishAt?: string; withdrawAt?: string }>({
-      collection: 'item-states',
-      where: { [field]: { greater_than: now.toISOString() } },
-      select: { [field]: true },
-      sort: field,
-      limit: 1,
-      pagination: false,
-    })
-    return docs[0]?.[field]
-  }
-  const times = [await next('publishAt'), await next('withdrawAt')].flatMap((time) => (time ? [new Date(time)] : []))
-  return times.sort((a, b) => a.getTime() - b.getTime())[0] ?? null
-}
-
 const pauseIsOver = (now: Date): Where => ({
   or: [{ retryAt: { exists: false } }, { retryAt: { less_than_equal: now.toISOString() } }],
 })

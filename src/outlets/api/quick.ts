@@ -27,10 +27,10 @@ export function quickApi(
     const url = req.url ?? ''
     if ((req.method !== 'GET' && req.method !== 'HEAD') || asksForState(req, url)) return false
     const [, type = '', idOrSlug] = PLAIN.exec(url) ?? []
-    const asked: ApiRequest = Object.assign(req, { originalUrl: url })
     const list = lists.get(type)
     const item = items.get(type)
     if (!list || !item) return false
+    const asked: ApiRequest = Object.assign(req, { originalUrl: url })
     secure(res)
     openToAll(res)
     if (idOrSlug === undefined) list(asked, res)

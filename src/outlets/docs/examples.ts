@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { PublicType } from '../../ledger/entry'
 import type { PUBLIC_SCHEMAS } from '../../readmodel/present'
-import type { ChangeJson, ManifestJson, Notice } from '../api/answers'
+import type { ChangeJson, ManifestJson } from '../api/answers'
 
 type Json<T extends PublicType> = z.output<(typeof PUBLIC_SCHEMAS)[T]>
 
@@ -112,15 +112,6 @@ export const CHANGE: ChangeJson = {
   at: '2026-04-20T08:00:00+07:00',
 }
 export const MANIFEST: ManifestJson = { data: [{ type: 'articles', id: CHANGE.id, version: 1, seq: 128 }], head: 128 }
-export const NOTICE: Notice = {
-  type: 'articles',
-  id: CHANGE.id,
-  slug: EXAMPLES.articles.slug,
-  title: EXAMPLES.articles.title,
-  notice: 'Đang xác minh một chi tiết trong bài.',
-  withdrawnAt: '2026-04-22T10:00:00+07:00',
-  seq: 131,
-}
 export const PROBLEM = {
   type: 'about:blank',
   status: 400,
