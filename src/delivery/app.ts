@@ -1,16 +1,14 @@
 import type { RequestListener } from 'node:http'
 import express from 'express'
 import type { Config } from '../config/config'
-import { quickApi } from '../outlets/api/quick'
 import { builtCheck, lagCheck } from '../outlets/health/router'
 import type { Logger } from '../shared/logger'
-import { answerError, problemErrors } from '../shared/problem'
+import { problemErrors } from '../shared/problem'
 import { behind } from './behind'
 import { type Contact, contactCheck } from './contact'
 import { metricsOf } from './editing-metrics'
 import { mountOutlets, type Outlets } from './mount'
 import { nothingHere } from './nothing-here'
-import { securing } from './security-headers'
 
 /** Entries the read model may be behind before the node calls itself not ready. */
 const MOST_LAG = 1000
@@ -47,15 +45,5 @@ export function createApp({ config, logger, editingSocket: socketPath, contact, 
   })
   app.use(socketPath ? behind({ socketPath, trustedProxies, logger }) : nothingHere)
   app.use(problemErrors({ logger }))
-
-  const secure = securing(origin)
-  const quick = quickApi({ ...parts, origin }, secure)
-  const failed = answerError({ logger })
-  return (req, res) => {
-    try {
-      if (!quick(req, res)) app(req, res)
-    } catch (error) {
-      failed(error, req, res)
-    }
-  }
+  return app
 }

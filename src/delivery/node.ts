@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Config } from '../config/config'
+import { quickApi } from '../outlets/api/quick'
 import { followLedger } from '../readmodel/follow'
 import { openReadModel } from '../readmodel/open-read-model'
 import type { Clock } from '../shared/clock'
@@ -14,6 +15,7 @@ import { frontDoor } from './front-door'
 import { hotPath } from './hot/path'
 import { createHotStore } from './hot/store'
 import { createTraffic, measuresOf } from './measures'
+import { securing } from './security-headers'
 import { mirrorFiles } from './mirror-files'
 import { awaitNews } from './await-news'
 import type { Source } from './source/source'
@@ -91,7 +93,8 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
     frameOrigins: admissions.frameOrigins,
     stopping: stopping.signal,
   })
-  const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => nextAt, app })
+  const quick = quickApi({ model, origin: config.origin, clock }, securing(config.origin))
+  const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => nextAt, quick, app })
   const serve = frontDoor({ gate: admissions.gate, contact, traffic, answer })
   // Keys count from the first request on; a database that is away must not keep the node from serving.
   await Promise.race([admissions.look().catch(() => undefined), pause(FIRST_LOOK_MS)])

@@ -14,7 +14,7 @@ export function find(store: Store, type: PublicType, idOrSlug: string): Found {
 export function findJson(store: Store, type: PublicType, idOrSlug: string, showing: Showing): FoundJson {
   const { sql, joins, values } = shownColumn(withBodyIfNamed(showing))
   const reading = {
-    columns: `CAST(${sql} AS BLOB) AS json`,
+    columns: `${sql} AS json`,
     joins: `LEFT JOIN shown ON shown.n = items.n ${joins}`,
     values,
   }

@@ -62,16 +62,8 @@ export function sendProblem(
 
 /** The one error handler, mounted last: named problems as they are, a reader's mistakes as such, anything else logged and hidden. */
 export function problemErrors({ logger }: { logger: Pick<Logger, 'error'> }): ErrorRequestHandler {
-  const answer = answerError({ logger })
   return (error: unknown, req, res, next) => {
     if (res.headersSent) return next(error)
-    answer(error, req, res)
-  }
-}
-
-/** The same without Express. */
-export function answerError({ logger }: { logger: Pick<Logger, 'error'> }) {
-  return (error: unknown, req: IncomingMessage & { originalUrl?: string }, res: ServerResponse): void => {
     if (error instanceof ProblemError) return sendProblem(req, res, error.problem)
     if (isHttpError(error)) return sendProblem(req, res, unreadable(error.status))
     const { method, originalUrl: url, headers } = req

@@ -5,6 +5,10 @@ export interface Answer {
   body: string | Uint8Array
   contentType: string
   cacheControl: string
+  /** The `Link` field (RFC 8288), where it is another than its route sets for all. */
+  link?: string
+  /** As HTTP writes times; null or left out when that cannot be told. */
+  lastModified?: string | null
   /**
    * What has to change before the answer does: types (`articles`: anything of that type) and items (`articles/<id>`). Left out: any change, and time passing, may
    * change it.
@@ -24,18 +28,22 @@ export function leaveTo(res: ServerResponse, take: Taker): void {
 
 /** Answers with bytes under a strong ETag, or 304 to who has them already. HEAD gets the same headers without the bytes. The only way public content goes out. */
 export function send(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
+  for (const [name, value] of Object.entries(descriptionOf(answer))) res.setHeader(name, value)
   const take = takers.get(res)
   if (take) return take(answer)
-  const { body, contentType, cacheControl } = answer
+  const { body, contentType, cacheControl, lastModified = null } = answer
   const etag = etagOf(body)
   res.setHeader('ETag', etag)
   res.setHeader('Cache-Control', cacheControl)
   addVary(res, 'Accept-Encoding')
-  const lastModified = res.getHeader('Last-Modified')
-  if (isUnchanged(req, { tags: [etag], lastModified: lastModified ? String(lastModified) : null }))
-    return void res.writeHead(304).end()
+  if (isUnchanged(req, { tags: [etag], lastModified })) return void res.writeHead(304).end()
   res.writeHead(200, { 'Content-Type': contentType, 'Content-Length': Buffer.byteLength(body) })
   res.end(body)
+}
+
+/** The header fields an answer brings along, names as node stores them. */
+export function descriptionOf({ link, lastModified }: Answer): Record<string, string> {
+  return { ...(link ? { link } : {}), ...(lastModified ? { 'last-modified': lastModified } : {}) }
 }
 
 /** Names one more thing the answer depends on, once. */

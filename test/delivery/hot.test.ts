@@ -9,6 +9,7 @@ import { createKeyRing } from '../../src/delivery/gate/key-ring'
 import { hotPath } from '../../src/delivery/hot/path'
 import { createHotStore } from '../../src/delivery/hot/store'
 import type { Entry } from '../../src/ledger/entry'
+import { quickApi } from '../../src/outlets/api/quick'
 import { apiRouter } from '../../src/outlets/api/router'
 import { problemErrors } from '../../src/shared/problem'
 import { ledger } from '../support/entries'
@@ -27,8 +28,11 @@ interface Answer {
   body: Buffer
 }
 
+/** Keeps what is asked for the first time. */
+const eager = (mostBytes?: number) => createHotStore({ mostBytes, askedBefore: () => true })
+
 /** The API behind the hot path and nothing else; `made` lists what the app was asked for. */
-async function delivery(entries: Entry[], store = createHotStore()) {
+async function delivery(entries: Entry[], { store = eager(), isQuick = false } = {}) {
   const at = { now: new Date('2026-04-21T08:00:00+07:00'), next: null as Date | null }
   const clock = () => at.now
   const read = model.of(entries, clock)
@@ -38,9 +42,11 @@ async function delivery(entries: Entry[], store = createHotStore()) {
     made.push(req.url)
     next()
   })
-  app.use('/v1', apiRouter({ model: read, origin: 'https://hub.example.vn', clock }))
+  const parts = { model: read, origin: 'https://hub.example.vn', clock }
+  app.use('/v1', apiRouter(parts))
   app.use(problemErrors({ logger: { error: () => undefined } as never }))
-  const answer = hotPath({ model: read, store, clock, nextChangeAt: () => at.next, app })
+  const quick = isQuick ? quickApi(parts, () => undefined) : { headers: {}, answer: () => null }
+  const answer = hotPath({ model: read, store, clock, nextChangeAt: () => at.next, quick, app })
   const gate = createGate({ ring: createKeyRing(), anonymousRate: 0, trustedProxies: [], clock })
   const listening = await listen((outer) =>
     outer.use(frontDoor({ gate, contact: { age: () => 0 }, traffic: createTraffic(), answer })),
@@ -219,11 +225,11 @@ test('a request keeps the id it brings, if that is one, and gets one otherwise',
 })
 
 test('memory is bounded: the answers asked for longest ago make room', async () => {
-  const store = createHotStore(40_000)
+  const store = eager(40_000)
   const build = ledger()
   const { get, made } = await delivery(
     Array.from({ length: 30 }, (_, index) => build.article({ slug: `a${index}`, ...long })),
-    store,
+    { store },
   )
   for (let index = 0; index < 30; index++) await get(`/v1/articles/a${index}`)
   expect(store.size).toBeLessThan(5)
@@ -231,4 +237,66 @@ test('memory is bounded: the answers asked for longest ago make room', async () 
   await get('/v1/articles/a29')
   await get('/v1/articles/a0')
   expect(made()).toEqual(['/v1/articles/a0'])
+})
+
+test('what is asked for once is not kept: a thousand such leave no room for what is asked for again', async () => {
+  const build = ledger()
+  const slugs = Array.from({ length: 30 }, (_, index) => `a${index}`)
+  const { get, made } = await delivery(
+    slugs.map((slug) => build.article({ slug, ...long })),
+    { store: createHotStore({ mostBytes: 40_000 }) },
+  )
+  for (let asked = 0; asked < 3; asked++) await get('/v1/articles/a7')
+  expect(made()).toHaveLength(2)
+  for (const slug of slugs) if (slug !== 'a7') await get(`/v1/articles/${slug}`)
+  made()
+  await get('/v1/articles/a7')
+  expect(made()).toEqual([])
+})
+
+describe('the short way', () => {
+  const build = ledger()
+  const article = build.article({ slug: 'a', ...long })
+  const entries = [
+    article,
+    build.article({ slug: 'b' }),
+    build.story({ slug: 's' }),
+    build.withdrawal(build.article({ slug: 'gone' })),
+    build.update(article, { slug: 'a-moi' }),
+  ]
+  const told = ({ status, headers, body }: Answer) => {
+    const { 'x-request-id': _id, date: _date, ...rest } = headers
+    return { status, headers: rest, body: body.toString() }
+  }
+
+  test.each([
+    ['/v1/articles', 0],
+    ['/v1/articles?limit=1&fields=id,slug', 0],
+    ['/v1/articles/b?lang=en', 0],
+    ['/v1/stories/s?fields=title', 0],
+    ['/v1/articles/a', 1],
+    ['/v1/articles/gone', 1],
+    ['/v1/articles/none', 1],
+    ['/v1/articles?limit=0', 1],
+    ['/v1/articles/b?wrong=1', 1],
+    ['/v1/articles/', 1],
+    ['/v1/articles/%62', 1],
+    ['/v1/Articles', 1],
+    ['/v1/articles?min-seq=1', 1],
+    ['/v1/changes', 1],
+    ['/v1/nothing', 1],
+  ])('answers %s as the router does, and leaves to it what is %d', async (path, left) => {
+    const [slow, quick] = [await delivery(entries), await delivery(entries, { isQuick: true })]
+    const both = async (method: string) => [
+      told(await quick.get(path, {}, method)),
+      told(await slow.get(path, {}, method)),
+    ]
+    const [answer, routers] = await both('GET')
+    expect(answer).toEqual(routers)
+    expect(quick.made()).toHaveLength(left)
+    for (const method of ['HEAD', 'OPTIONS', 'POST']) {
+      const [short, long] = await both(method)
+      expect(short).toEqual(long)
+    }
+  })
 })

@@ -1,8 +1,8 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
 import type { ReadModel } from '../../readmodel/read-model'
 import type { Clock } from '../../shared/clock'
 import { isUnchanged } from '../../shared/etag'
-import { addVary, leaveTo } from '../../shared/send'
+import { addVary, type Answer, descriptionOf, leaveTo } from '../../shared/send'
 import { capCaching } from '../cap-caching'
 import { chooseEncoding } from './encodings'
 import { capLifetime } from './lifetime'
@@ -15,7 +15,9 @@ export interface HotParts {
   clock: Clock
   /** When something scheduled changes next, as far as it is known. */
   nextChangeAt(): Date | null
-  /** Answers what is not ready, with `send` for what may be kept. */
+  /** Answers what it can of what is not ready. */
+  quick: { headers: Record<string, string>; answer(req: IncomingMessage): Answer | null }
+  /** Answers the rest, with `send` for what may be kept. */
   app: RequestListener
 }
 
@@ -37,7 +39,7 @@ const MIN_SEQ = 'min-seq'
  * From request to ready bytes: what was answered once is sent again as it stands, with its compressed forms, until something it depends on changes. What is not
  * there is left to the app, whose answer is kept.
  */
-export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts): HotPath {
+export function hotPath({ model, store, clock, nextChangeAt, quick, app }: HotParts): HotPath {
   model.onAdvance((_head, changed) => store.drop(changed))
 
   return (req, res, asked) => {
@@ -46,6 +48,8 @@ export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts): H
     const key = isRead && req.headers[MIN_SEQ] === undefined ? req.url! : null
     const ready = key === null ? undefined : store.get(key, clock().getTime())
     if (ready) return sendReady(req, res, ready, asked)
+    const answer = key === null ? null : quick.answer(req)
+    if (answer) return give(answer, { ...quick.headers, ...descriptionOf(answer) })
     const uncap = nextChangeAt() ? capCaching(res, msLeft) : null
     for (let i = 0; i < extra.length; i += 2) res.setHeader(extra[i]!, extra[i + 1]!)
     if (sent) res.once('finish', tellSent)
@@ -54,12 +58,17 @@ export function hotPath({ model, store, clock, nextChangeAt, app }: HotParts): H
       res.off('finish', tellSent)
       for (let i = 0; i < extra.length; i += 2) res.removeHeader(extra[i]!)
       addVary(res, 'Accept-Encoding')
-      const made = makeReady(res.getHeaders(), answer)
-      for (const name of res.getHeaderNames()) res.removeHeader(name)
-      const isForAll = key !== null && answer.cacheControl.startsWith('public')
-      sendReady(req, res, isForAll ? keep(key, made, answer.dependsOn) : made, asked)
+      const headers = { ...res.getHeaders() }
+      for (const name of Object.keys(headers)) res.removeHeader(name)
+      give(answer, headers)
     })
     app(req, res)
+
+    function give(answer: Answer, headers: OutgoingHttpHeaders): void {
+      const made = makeReady(headers, answer)
+      const isForAll = key !== null && answer.cacheControl.startsWith('public')
+      sendReady(req, res, isForAll ? keep(key, made, answer.dependsOn) : made, asked)
+    }
 
     function tellSent(): void {
       const isBodiless = req.method === 'HEAD' || res.statusCode === 304

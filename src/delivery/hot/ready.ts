@@ -30,7 +30,10 @@ export interface Ready {
 const PER_SENDING = new Set(['cache-control', 'content-length', 'content-type', 'etag', 'date', 'connection'])
 
 /** Makes the answer ready as it is; compressed forms are made when the first reader asks for one, and kept. */
-export function makeReady(given: OutgoingHttpHeaders, { body, contentType, cacheControl }: Answer): Ready {
+export function makeReady(
+  given: OutgoingHttpHeaders,
+  { body, contentType, cacheControl, lastModified = null }: Answer,
+): Ready {
   // Not copied where it is a buffer already: nobody else holds it.
   const bytes = Buffer.isBuffer(body) ? body : Buffer.from(body)
   const headers: string[] = []
@@ -39,13 +42,12 @@ export function makeReady(given: OutgoingHttpHeaders, { body, contentType, cache
   }
   const etag = etagOf(bytes)
   const identity = form({ etag, body: bytes, shared: headers, typed: ['Content-Type', contentType] })
-  const lastModified = given['last-modified']
   return {
     etag,
     contentType,
     headers,
     cacheControl,
-    lastModified: lastModified === undefined ? null : String(lastModified),
+    lastModified,
     forms: new Map([['identity', identity]]),
     isCompressible: isCompressible(contentType, bytes.length),
     size: bytes.length,

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { Change } from '../../readmodel/read-model'
+import { createAskedBefore } from './asked-before'
 import type { Ready } from './ready'
 
 /** Memory for ready answers. A thousand lists with their compressed forms take a tenth of it; what is asked for rarely makes room. */
@@ -23,6 +24,7 @@ export interface HotStore {
   get(key: string, now: number): Ready | undefined
   /** The answer as it stood before it ran out: its compressed forms are worth keeping where the bytes are the same. */
   previous(key: string): Ready | undefined
+  /** Keeps it, if it was asked for before. */
   put(key: string, ready: Ready, told: { dependsOn?: string[]; now: number }): void
   /** Drops what the changes touch; none given, everything. */
   drop(changes: Change[]): void
@@ -30,11 +32,11 @@ export interface HotStore {
 }
 
 /** Ready answers by address, each until something changes that it depends on. */
-export function createHotStore(mostBytes = MOST_BYTES): HotStore {
+export function createHotStore({ mostBytes = MOST_BYTES, askedBefore = createAskedBefore() } = {}): HotStore {
   const byDependency = new Map<string, Set<string>>()
   const kept = new LRUCache<string, Kept>({
     maxSize: mostBytes,
-    sizeCalculation: ({ ready }) => Math.ceil(ready.size * WITH_FORMS) + OVERHEAD,
+    sizeCalculation: ({ ready }, key) => Math.ceil(ready.size * WITH_FORMS) + key.length + OVERHEAD,
     dispose: ({ dependsOn }, key) => forget(key, dependsOn),
   })
 
@@ -45,6 +47,7 @@ export function createHotStore(mostBytes = MOST_BYTES): HotStore {
     },
     previous: (key) => kept.peek(key)?.ready,
     put: (key, ready, { dependsOn = [ANYTHING], now }) => {
+      if (!askedBefore(key)) return
       const until = dependsOn[0] === ANYTHING ? now + UNTOLD_MS : Infinity
       kept.delete(key)
       kept.set(key, { ready, dependsOn, until })

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http'
 import type { PublicType } from '../../ledger/entry'
+import { lastChange } from '../../readmodel/last-change'
 import { absolute } from '../../readmodel/present'
 import type { FoundJson } from '../../readmodel/read-model'
 import { sendProblem } from '../../shared/problem'
@@ -9,23 +10,23 @@ import type { Notice } from './answers'
 import type { ApiParts, ApiRequest } from './api-parts'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
-import { setLastModified } from './last-modified'
 import { itemParameters } from './list-query'
 import { notFound } from './not-found'
 import { readQuery } from './read-query'
 
 /** `/v1/<type>/<id or slug>`: the item whole, or what has become of it. */
-export function itemRoute(type: PublicType, { model, origin, clock }: ApiParts) {
-  const parameters = itemParameters(type)
+export function itemRoute(type: PublicType, parts: ApiParts) {
+  const { model, origin, clock } = parts
+  const read = itemReader(type, parts)
   return (req: ApiRequest, res: ServerResponse, idOrSlug: string): void => {
-    const { fields, lang } = readQuery(req, parameters)
-    setLastModified(res, model, clock)
-    const found = model.findJson(type, idOrSlug, { origin, lang, body: true, fields })
+    const found = read(req, idOrSlug)
+    const lastModified = lastChange(model, clock())
+    if (lastModified !== null) res.setHeader('Last-Modified', lastModified)
     switch (found.is) {
       case 'public':
-        return sendJson(req, res, { body: found.json, dependsOn: [`${type}/${found.id}`] })
+        return send(req, res, { ...publicItem(type, found), lastModified })
       case 'withdrawn':
-        return sendWithdrawn(req, res, { type, origin, found })
+        return sendWithdrawn(req, res, { type, origin, found, lastModified })
       case 'moved':
         return redirect(res, `/v1/${type}/${encodeURIComponent(found.slug)}${queryOf(req.originalUrl)}`)
       case 'unknown':
@@ -34,19 +35,35 @@ export function itemRoute(type: PublicType, { model, origin, clock }: ApiParts) 
   }
 }
 
+/** What stands at an address. ProblemError 400 for parameters that are none. */
+export function itemReader(type: PublicType, { model, origin }: ApiParts) {
+  const parameters = itemParameters(type)
+  return (req: Pick<ApiRequest, 'originalUrl'>, idOrSlug: string): FoundJson => {
+    const { fields, lang } = readQuery(req, parameters)
+    return model.findJson(type, idOrSlug, { origin, lang, body: true, fields })
+  }
+}
+
+export function publicItem(type: PublicType, { id, json }: Extract<FoundJson, { is: 'public' }>): Answer {
+  return { ...AS_JSON, body: json, dependsOn: [`${type}/${id}`] }
+}
+
+const AS_JSON = { contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL }
+
 interface Withdrawn {
   type: PublicType
   origin: string
   found: Extract<FoundJson, { is: 'withdrawn' }>
+  lastModified: string | null
 }
 
-function sendWithdrawn(req: ApiRequest, res: ServerResponse, { type, origin, found }: Withdrawn): void {
+function sendWithdrawn(req: ApiRequest, res: ServerResponse, { type, origin, found, lastModified }: Withdrawn): void {
   const { withdrawal, id, slug, title, seq } = found
   const withdrawnAt = withOffset(found.at)
   if (withdrawal.kind === 'notice') {
     const notice: Notice = { type, id, slug, title, notice: withdrawal.reason, withdrawnAt, seq }
     // A living item of the same address would go before it.
-    return sendJson(req, res, { body: JSON.stringify(notice), dependsOn: [type] })
+    return send(req, res, { ...AS_JSON, body: JSON.stringify(notice), dependsOn: [type], lastModified })
   }
   const target = withdrawal.kind === 'redirect' ? redirectTarget(withdrawal.redirectTo, origin) : null
   if (target !== null) return redirect(res, target)
@@ -79,10 +96,6 @@ function redirectTarget(redirectTo: string, origin: string): string | null {
 function redirect(res: ServerResponse, location: string): void {
   res.setHeader('Cache-Control', PUBLIC_CACHE_CONTROL)
   res.writeHead(308, { Location: location, 'Content-Length': 0 }).end()
-}
-
-function sendJson(req: ApiRequest, res: ServerResponse, answer: Pick<Answer, 'body' | 'dependsOn'>): void {
-  send(req, res, { ...answer, contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL })
 }
 
 function queryOf(url: string): string {

@@ -1,10 +1,10 @@
 import type { ServerResponse } from 'node:http'
+import { lastChange } from '../../readmodel/last-change'
 import { REFERENCE_TYPES, type PublicType } from '../../ledger/entry'
 import type { ApiParts, ApiRequest } from './api-parts'
-import { send } from '../../shared/send'
+import { type Answer, send } from '../../shared/send'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
-import { setLastModified } from './last-modified'
 import { listLinks } from './links'
 import { DEFAULT_LIMIT, listParameters } from './list-query'
 import { badParameters, readQuery } from './read-query'
@@ -12,29 +12,37 @@ import { badParameters, readQuery } from './read-query'
 const DATA = Buffer.from('{"data":[')
 
 /** `/v1/<type>`: a page of what is public, with the address of the next. */
-export function listRoute(type: PublicType, { model, origin, clock }: ApiParts) {
+export function listRoute(type: PublicType, parts: ApiParts) {
+  const read = listReader(type, parts)
+  return (req: ApiRequest, res: ServerResponse): void => send(req, res, read(req))
+}
+
+/** The same as an answer, for whoever sends it. ProblemError 400 for parameters that are none. */
+export function listReader(type: PublicType, { model, origin, clock }: ApiParts): (req: Asked) => Answer {
   const parameters = listParameters(type)
   // Filters go by what places, topics and others are called and followed by. Events that are over leave the list without any change.
   const dependsOn = type === 'events' ? undefined : [type, ...REFERENCE_TYPES]
-  return (req: ApiRequest, res: ServerResponse): void => {
+  return (req) => {
     const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
     checkDays(filters)
     const body = include?.includes('body') === true
     const page = model.listJson({ type, limit, ...filters }, { origin, lang: filters.lang, body, fields })
     const next = page.cursor && nextPage(req, page.cursor)
-    res.setHeader('Link', listLinks(type, next))
-    setLastModified(res, model, clock)
-    send(req, res, {
+    return {
       body: Buffer.concat([DATA, page.items, Buffer.from(`],"next":${JSON.stringify(next)}}`)]),
       contentType: JSON_TYPE,
       cacheControl: PUBLIC_CACHE_CONTROL,
+      link: listLinks(type, next),
+      lastModified: lastChange(model, clock()),
       dependsOn,
-    })
+    }
   }
 }
 
+type Asked = Pick<ApiRequest, 'originalUrl'>
+
 /** The same request, further on. */
-export function nextPage(req: ApiRequest, cursor: string): string {
+export function nextPage(req: Asked, cursor: string): string {
   const url = new URL(req.originalUrl, 'http://localhost')
   url.searchParams.set('cursor', cursor)
   return url.pathname + url.search

@@ -1,10 +1,10 @@
 import type { RequestHandler } from 'express'
 import { PUBLIC_TYPES } from '../../ledger/entry'
+import { lastChange } from '../../readmodel/last-change'
 import { send } from '../../shared/send'
 import type { ApiParts } from './api-parts'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
-import { setLastModified } from './last-modified'
 import { pageLinks } from './links'
 import { DEFAULT_LIMIT, searchParameters } from './list-query'
 import { checkDays, nextPage } from './lists'
@@ -27,12 +27,12 @@ export function searchRoute({ model, origin, clock }: ApiParts): RequestHandler 
       ...(isMarked ? { highlight } : {}),
     }))
     const next = cursor && nextPage(req, cursor)
-    res.setHeader('Link', pageLinks(next))
-    setLastModified(res, model, clock)
     send(req, res, {
       body: JSON.stringify({ data, next, didYouMean }),
       contentType: JSON_TYPE,
       cacheControl: PUBLIC_CACHE_CONTROL,
+      link: pageLinks(next),
+      lastModified: lastChange(model, clock()),
     })
   }
 }
