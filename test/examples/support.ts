@@ -4,9 +4,11 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach } from '@jest/globals'
+import type { Express, Request } from 'express'
 import type { Entry } from '../../src/ledger/entry'
 import { apiRouter } from '../../src/outlets/api/router'
 import { feedsRouter } from '../../src/outlets/feeds/router'
+import { mediaEnd, mediaRouter } from '../../src/outlets/media/router'
 import { systemClock } from '../../src/shared/clock'
 import { problemErrors } from '../../src/shared/problem'
 import { listen, type Listening } from '../support/listen'
@@ -24,19 +26,25 @@ export function stage() {
     for (const folder of folders.splice(0)) fs.rmSync(folder, { recursive: true, force: true })
   })
   return {
-    async hub(entries: Entry[]) {
+    /** Pictures are served from the folder, where there is one. */
+    async hub(entries: Entry[], mediaDir?: string) {
       const read = model.of(entries)
-      const hub = await listen((app, origin) => {
+      const mount = (app: Express, origin: string) => {
+        const mayFetch = (_req: Request, id: string, name: string) => read.publicFiles(id)?.includes(name) ?? false
+        if (mediaDir) app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: true }), mediaEnd())
         app.use('/v1', apiRouter({ model: read, origin, clock: systemClock }))
         app.use(feedsRouter({ model: read, origin }))
         app.use(problemErrors({ logger: { error: () => undefined } }))
-      })
+      }
+      const hub = await listen(mount)
       hubs.push(hub)
       const goAway = async () => {
         hubs.splice(hubs.indexOf(hub), 1)
         await hub.close()
       }
-      return { address: hub.origin, read, goAway }
+      /** At the same address. */
+      const comeBack = async () => void hubs.push(await listen(mount, Number(new URL(hub.origin).port)))
+      return { address: hub.origin, read, goAway, comeBack }
     },
     folder(): string {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'example-'))

@@ -7,11 +7,11 @@ export interface Listening {
   close(): Promise<void>
 }
 
-/** An Express app on a free port of this machine, with everything `mount` puts in. */
-export async function listen(mount: (app: Express, origin: string) => void): Promise<Listening> {
+/** An Express app on a free port of this machine, or on the given one, with everything `mount` puts in. */
+export async function listen(mount: (app: Express, origin: string) => void, port = 0): Promise<Listening> {
   const app = express()
   const server = await new Promise<Server>((resolve) => {
-    const listening: Server = app.listen(0, '127.0.0.1', () => resolve(listening))
+    const listening: Server = app.listen(port, '127.0.0.1', () => resolve(listening))
   })
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
   mount(app, origin)
