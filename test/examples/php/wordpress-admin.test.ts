@@ -153,9 +153,10 @@ describe('when the hub does not answer as it should', () => {
 })
 
 describe('switched off and removed', () => {
-  test('it stops asking; its posts stay, and are known when it comes back', async () => {
+  test('it stops asking; its posts stay, are known when it comes back, and what was withdrawn meanwhile goes then', async () => {
     const build = ledger()
-    const { address } = await hub([build.article({ slug: 'mot', title: 'Bài một' })])
+    const gone = build.article({ slug: 'mot', title: 'Bài một' })
+    const { address, read } = await hub([gone, build.article({ slug: 'hai', title: 'Bài hai' })])
     const wp = await site()
     await choose(wp, `${address}/feeds/articles.rss`)
     expect(await wp.ask(`wp_next_scheduled('nguon_hoc_import') > 0`)).toBe(true)
@@ -163,13 +164,35 @@ describe('switched off and removed', () => {
     const admin = `require_once ABSPATH . 'wp-admin/includes/plugin.php'`
     await wp.ask(`[${admin}, deactivate_plugins('nguon-hoc/nguon-hoc.php')]`)
     expect(await wp.ask(`wp_next_scheduled('nguon_hoc_import')`)).toBe(false)
-    expect(await titles(wp)).toEqual(['Bài một'])
     await wp.ask(`[${admin}, uninstall_plugin('nguon-hoc/nguon-hoc.php')]`)
     expect(wp.dump()).not.toMatch(/nguon_hoc_(settings|state|refused)|'nguon_hoc_import/)
+    expect(await titles(wp)).toEqual(['Bài hai', 'Bài một'])
+    read.apply([build.withdrawal(gone)])
     await wp.ask(`[${admin}, activate_plugin('nguon-hoc/nguon-hoc.php')]`)
     await choose(wp, `${address}/feeds/articles.rss`)
     await wp.cron()
-    expect(await titles(wp)).toEqual(['Bài một'])
+    expect(await titles(wp)).toEqual(['Bài hai'])
+  })
+})
+
+describe('in English', () => {
+  test('every word of the settings page and the notices is there', async () => {
+    const wp = await site()
+    await wp.ask(`update_option('WPLANG', '')`)
+    const { text } = await (await signedIn(wp)).go(PAGE)
+    expect(labels(text)).toEqual(["Addresses of the hub's RSS", 'Import every', 'New posts', 'Author', 'Common category', 'Topics', 'Covers'])
+    const [source, written, compiled] = await wp.ask<[string, object, object]>(`(function () {
+      require_once ABSPATH . WPINC . '/pomo/po.php';
+      $folder = WP_PLUGIN_DIR . '/nguon-hoc/';
+      [$po, $mo] = [new PO(), new MO()];
+      $po->import_from_file($folder . 'languages/nguon-hoc-en_US.po');
+      $mo->import_from_file($folder . 'languages/nguon-hoc-en_US.mo');
+      $words = function ($of) { return array_map(function ($entry) { return $entry->translations; }, $of->entries); };
+      return [implode('', array_map('file_get_contents', glob($folder . 'includes/*.php'))), $words($po), $words($mo)];
+    })()`)
+    const spoken = [...source.matchAll(/(?:__|esc_html_e|esc_html__)\('([^']*)', 'nguon-hoc'\)/g)].map(([, word]) => word)
+    expect(Object.keys(written).sort()).toEqual([...new Set(spoken)].sort())
+    expect(compiled).toEqual(written)
   })
 })
 

@@ -3,7 +3,10 @@
 
 defined('ABSPATH') || exit;
 
-const NGUON_HOC_CHANGES_AT_ONCE = 1000;
+/** Every one may be a question about its item, and the hub answers so many a minute. */
+const NGUON_HOC_CHANGES_AT_ONCE = 100;
+/** What is brought up to date after it has left the feed. Events leave it when they are over. */
+const NGUON_HOC_REWRITTEN = ['articles', 'stories'];
 
 /**
  * What cron and the button call. What goes wrong is kept for the administrator, and the next run goes on where this one stopped.
@@ -32,7 +35,10 @@ function nguon_hoc_import()
     return $state;
 }
 
-/** With a hub that was not read before: what it withdrew until now was never here. Asked before the feeds, so that nothing falls in between. */
+/**
+ * With a hub that was not read before, what it withdrew until now was never here: the changes are read from now on. Asked before the feeds, so that nothing
+ * falls in between. Posts of an earlier installation are followed from the beginning: nobody knows how long they were left alone.
+ */
 function nguon_hoc_begin(&$state, $settings)
 {
     $hub = nguon_hoc_hub_of($settings['feeds'][0]);
@@ -40,7 +46,8 @@ function nguon_hoc_begin(&$state, $settings)
         return;
     }
     $head = nguon_hoc_ask_json($hub . '/v1/changes?since=0&limit=1')['head'];
-    $state = ['hub' => $hub, 'next' => '/v1/changes?since=' . (int) $head . '&limit=' . NGUON_HOC_CHANGES_AT_ONCE, 'etags' => []] + $state;
+    $since = nguon_hoc_has_posts() ? 0 : (int) $head;
+    $state = ['hub' => $hub, 'next' => "/v1/changes?since=$since&limit=" . NGUON_HOC_CHANGES_AT_ONCE, 'etags' => []] + $state;
     // Pictures are fetched from this hub alone.
     nguon_hoc_keep_state($state);
 }
@@ -87,23 +94,31 @@ function nguon_hoc_follow_changes(&$state, $settings, $read)
 {
     do {
         $page = nguon_hoc_ask_json($state['hub'] . $state['next']);
-        foreach (array_column($page['changes'], 'type', 'id') as $id => $type) {
-            $post = nguon_hoc_find((string) $id);
+        $changed = [];
+        foreach ($page['changes'] as $change) {
+            // What the feed has just given is asked for only when it may be gone again.
+            if ($change['action'] === 'withdraw' || !isset($read[$change['id']])) {
+                $changed[$change['id']] = $change;
+            }
+        }
+        foreach ($changed as $change) {
+            $post = nguon_hoc_find($change['id']);
             if ($post !== 0) {
-                nguon_hoc_follow($state, $settings, ['post' => $post, 'type' => $type, 'id' => (string) $id, 'isRead' => isset($read[$id])]);
+                nguon_hoc_follow($state, $settings, $post, $change);
             }
         }
         $state['next'] = $page['next'];
+        nguon_hoc_keep_state($state);
     } while (count($page['changes']) > 0);
 }
 
 /** As the item stands now, not as it stood then: it may be public again. */
-function nguon_hoc_follow(&$state, $settings, $known)
+function nguon_hoc_follow(&$state, $settings, $post, $change)
 {
-    $url = $state['hub'] . '/v1/' . rawurlencode($known['type']) . '/' . rawurlencode($known['id']);
+    $url = $state['hub'] . '/v1/' . rawurlencode($change['type']) . '/' . rawurlencode($change['id']);
     $answer = nguon_hoc_ask($url);
     if (in_array($answer['status'], [301, 302, 307, 308, 404, 410], true)) {
-        nguon_hoc_take_down($known['post']);
+        nguon_hoc_take_down($post);
         $state['counts']['down']++;
         return;
     }
@@ -112,9 +127,9 @@ function nguon_hoc_follow(&$state, $settings, $known)
         throw nguon_hoc_unexpected($url, $answer['status'], $answer['body']);
     }
     if (isset($item['notice'])) {
-        nguon_hoc_show_notice($known['post'], $item['title'], $item['notice']);
+        nguon_hoc_show_notice($post, $item['title'], $item['notice']);
         $state['counts']['down']++;
-    } elseif (!$known['isRead'] && isset($item['body'])) {
+    } elseif ($change['action'] !== 'withdraw' && in_array($change['type'], NGUON_HOC_REWRITTEN, true)) {
         nguon_hoc_try_save($state, nguon_hoc_from_json($item), $settings);
     }
 }

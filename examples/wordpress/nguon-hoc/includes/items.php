@@ -3,6 +3,8 @@
 
 defined('ABSPATH') || exit;
 
+const NGUON_HOC_COVER_WIDTH = 1280;
+
 /**
  * The items of an RSS feed.
  *
@@ -50,31 +52,61 @@ function nguon_hoc_from_rss($item)
     ];
 }
 
-/** The same of `/v1/<type>/<id>`, for items that have left the feed, which holds the newest fifty. */
+/** The same of `/v1/<type>/<id>`, an article or a story that has left the feed, which holds the newest fifty. */
 function nguon_hoc_from_json($item)
 {
-    $correction = isset($item['correction']['note']) ? __('Thông tin cải chính', 'nguon-hoc') . ': ' . $item['correction']['note'] : '';
-    $lines = array_filter([$correction, (string) $item['summary']], 'strlen');
-    $sizes = isset($item['cover']['sizes']) ? $item['cover']['sizes'] : [];
-    $byWidth = array_column($sizes, 'url', 'width');
-    ksort($byWidth);
-    $by = $item['authors'] ? $item['authors'] : array_filter([isset($item['organisation']['name']) ? $item['organisation']['name'] : '']);
+    $lines = array_filter([nguon_hoc_correction($item), nguon_hoc_invented($item), (string) $item['summary']], 'strlen');
+    $picture = nguon_hoc_cover($item['cover'] ? $item['cover']['sizes'] : []);
+    $organisation = $item['organisation'] ? [$item['organisation']['name']] : [];
     return [
         'id' => $item['id'],
         'title' => $item['title'],
         'link' => $item['url'],
-        'html' => nguon_hoc_figure(end($byWidth), $item['cover']) . implode('', array_map('nguon_hoc_paragraph', $lines)) . $item['body']['html'],
+        'html' => nguon_hoc_figure($picture, $item['cover']) . implode("\n", array_map('nguon_hoc_paragraph', $lines)) . "\n" . $item['body']['html'],
         'excerpt' => implode("\n", $lines),
         'at' => (int) strtotime($item['publishedAt']),
-        'by' => implode(', ', $by),
+        'by' => implode(', ', $item['authors'] ? $item['authors'] : $organisation),
         'topics' => array_column($item['topics'], 'name'),
-        'picture' => $byWidth ? ['url' => end($byWidth), 'alt' => (string) $item['cover']['alt']] : null,
+        'picture' => $picture ? ['url' => $picture, 'alt' => (string) $item['cover']['alt']] : null,
     ];
+}
+
+/** As feeds say it. */
+function nguon_hoc_correction($item)
+{
+    if (!$item['correction']) {
+        return '';
+    }
+    return 'Thông tin cải chính, ' . (new DateTime($item['correction']['at']))->format('j/n/Y') . ': ' . $item['correction']['note'];
+}
+
+/** Who in a story is invented must be said wherever it goes. */
+function nguon_hoc_invented($item)
+{
+    $names = array_column(array_filter(isset($item['people']) ? $item['people'] : [], function ($person) {
+        return !empty($person['illustration']);
+    }), 'name');
+    return $names ? 'Nhân vật minh họa: ' . implode(', ', $names) . '.' : '';
+}
+
+/** The size that feeds give: JPEG or PNG where there is one, as wide as a text. */
+function nguon_hoc_cover($sizes)
+{
+    $plain = array_filter($sizes, function ($size) {
+        return $size['type'] !== 'image/webp';
+    });
+    $byWidth = array_column($plain ? $plain : $sizes, 'url', 'width');
+    ksort($byWidth);
+    $chosen = (string) reset($byWidth);
+    foreach ($byWidth as $width => $url) {
+        $chosen = $width <= NGUON_HOC_COVER_WIDTH ? $url : $chosen;
+    }
+    return $chosen;
 }
 
 function nguon_hoc_figure($url, $cover)
 {
-    if (!$url) {
+    if ($url === '') {
         return '';
     }
     $credit = empty($cover['credit']) ? '' : 'Ảnh: ' . $cover['credit'];

@@ -1,5 +1,8 @@
 <?php
-/** Items of the hub as posts of the site. The hub's text wins over edits made here; what the site decides about showing it stays. */
+/**
+ * Items of the hub as posts of the site. The hub's text wins over edits made here; what the site decides about showing it stays. Words that go into posts
+ * are Vietnamese like the text around them, whatever language the person at the button reads.
+ */
 
 defined('ABSPATH') || exit;
 
@@ -31,6 +34,8 @@ function nguon_hoc_save($item, $settings)
         /* translators: 1: title, 2: reason */
         throw new Nguon_Hoc_Failure(sprintf(__('Chưa lưu được bài “%1$s”: %2$s', 'nguon-hoc'), $item['title'], $saved->get_error_message()));
     }
+    // Links in a text that others wrote are not for this site to announce.
+    delete_post_meta($saved, '_pingme');
     nguon_hoc_set_categories($saved, $settings['topics'] ? $item['topics'] : [], $settings['category']);
     if ($settings['pictures'] && nguon_hoc_set_picture($saved, $item['picture'])) {
         wp_update_post(wp_slash(['ID' => $saved, 'post_content' => nguon_hoc_content($item, true)]));
@@ -72,13 +77,15 @@ function nguon_hoc_content($item, $isFeatured)
     $html = $item['html'];
     if ($isFeatured && preg_match('#^\s*<figure>.*?</figure>#s', $html, $figure)) {
         $caption = preg_match('#<figcaption>(.*?)</figcaption>#s', $figure[0], $found) ? $found[1] : '';
-        $html = ($caption === '' ? '' : '<p class="nguon-hoc-caption">' . $caption . '</p>') . substr($html, strlen($figure[0]));
+        $html = ($caption === '' ? '' : '<p class="nguon-hoc-caption"><small>' . $caption . '</small></p>') . substr($html, strlen($figure[0]));
     }
+    // Block themes keep only the pictures of their own blocks within the column.
+    $html = str_replace('<img ', '<img style="max-width:100%;height:auto" ', $html);
     // Comments could be blocks and brackets shortcodes of this site; in the hub's text they are neither.
     $html = str_replace('[', '&#091;', wp_kses_post(preg_replace('/<!--.*?-->/s', '', $html)));
     $name = $item['by'] === '' ? wp_parse_url($item['link'], PHP_URL_HOST) : $item['by'];
     $source = '<a href="' . esc_url($item['link']) . '">' . esc_html($name) . '</a>';
-    return trim($html) . "\n" . '<p class="nguon-hoc-source">' . __('Nguồn:', 'nguon-hoc') . ' ' . str_replace('[', '&#091;', $source) . '</p>';
+    return trim($html) . "\n" . '<p class="nguon-hoc-source">Nguồn: ' . str_replace('[', '&#091;', $source) . '</p>';
 }
 
 /** Put into the trash by the site, or as the hub has it. */
@@ -106,7 +113,7 @@ function nguon_hoc_take_down($post)
         wp_trash_post($post);
         update_post_meta($post, '_nguon_hoc_gone', '1');
     }
-    nguon_hoc_empty($post, ['post_title' => __('Nội dung đã được gỡ', 'nguon-hoc'), 'post_content' => '', 'post_name' => 'da-go-' . $post]);
+    nguon_hoc_empty($post, ['post_title' => 'Nội dung đã được gỡ', 'post_content' => '', 'post_name' => 'da-go-' . $post]);
     foreach (['_wp_desired_post_slug', '_wp_old_slug', '_nguon_hoc_url'] as $key) {
         delete_post_meta($post, $key);
     }
@@ -152,6 +159,13 @@ function nguon_hoc_find($id)
          WHERE m.meta_key = '_nguon_hoc_id' AND m.meta_value = %s AND p.post_type = 'post' ORDER BY p.ID LIMIT 1",
         $id
     ));
+}
+
+/** Whether anything was ever imported here. */
+function nguon_hoc_has_posts()
+{
+    global $wpdb;
+    return (bool) $wpdb->get_var("SELECT 1 FROM $wpdb->postmeta WHERE meta_key = '_nguon_hoc_id' LIMIT 1");
 }
 
 /** What the site deletes for good is not imported again. What was gone at the hub anyway may come back. */
