@@ -52,8 +52,8 @@ const MESSAGES = {
     'These tests need programs that read feeds, and caches. Run: apt-get install -y libxml2-utils php-cli php-xml php-mbstring python3-feedparser python3-icalendar nginx-light varnish',
   ],
   noPhp: [
-    'Kiểm thử các ví dụ PHP cần lệnh php. Hãy chạy: apt-get install -y php-cli php-xml',
-    'The tests of the PHP examples need the command php. Run: apt-get install -y php-cli php-xml',
+    'Kiểm thử các ví dụ PHP cần PHP, WordPress và MariaDB (một MariaDB riêng, chạy trong thư mục tạm). Hãy chạy: apt-get install -y --no-install-recommends php-cli php-xml php-mbstring php-gd php-mysql mariadb-server wordpress wordpress-l10n wordpress-theme-twentytwentythree',
+    'The tests of the PHP examples need PHP, WordPress and MariaDB (one of their own, in a temporary folder). Run: apt-get install -y --no-install-recommends php-cli php-xml php-mbstring php-gd php-mysql mariadb-server wordpress wordpress-l10n wordpress-theme-twentytwentythree',
   ],
   unexpected: ['Lỗi bất ngờ: {reason}', 'Unexpected error: {reason}'],
 }

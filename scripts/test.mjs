@@ -7,10 +7,19 @@ import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepar
 /**
  * `npm test`: installs if needed and runs Jest. Arguments go to Jest: `npm test -- test/text`.
  * The tests that need more than this run only when asked for: `--production` (a build), `--browser` (a build and Chromium), `--readers` (other
- * people's programs: readers of the feeds, caches before the hub), `--php` (PHP, for the examples), or a path below those folders.
+ * people's programs: readers of the feeds, caches before the hub), `--php` (PHP, WordPress and MariaDB, for the examples), or a path below those folders.
  */
 const CHROMIUM = '/usr/bin/chromium'
 const READERS = ['/usr/bin/xmllint', '/usr/bin/php', '/usr/bin/python3', '/usr/sbin/nginx', '/usr/sbin/varnishd']
+const WORDPRESS = '/usr/share/wordpress'
+const PHP = [
+  '/usr/bin/php',
+  '/usr/sbin/mariadbd',
+  `${WORDPRESS}/wp-load.php`,
+  `${WORDPRESS}/wp-content/languages/vi.mo`,
+  `${WORDPRESS}/wp-content/themes/twentytwentythree`,
+]
+const PHP_MODULES = ['mysqli', 'gd', 'SimpleXML', 'mbstring']
 const SPECIAL = {
   '--browser': 'test/browser',
   '--production': 'test/production',
@@ -30,8 +39,14 @@ async function main({ args, text }) {
   if (NEED_BUILD.some((folder) => asked.includes(folder))) await ensureBuilt(text)
   if (asked.includes(SPECIAL['--browser']) && !existsSync(CHROMIUM)) throw new Failure(text('noChromium'))
   if (asked.includes(SPECIAL['--readers']) && !READERS.every(existsSync)) throw new Failure(text('noReaders'))
-  if (asked.includes(SPECIAL['--php']) && spawnSync('php', ['-v']).error) throw new Failure(text('noPhp'))
+  if (asked.includes(SPECIAL['--php']) && !hasPhp()) throw new Failure(text('noPhp'))
   return runJest(args, asked)
+}
+
+function hasPhp() {
+  if (!PHP.every(existsSync)) return false
+  const modules = spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout.split('\n')
+  return PHP_MODULES.every((name) => modules.includes(name))
 }
 
 function runJest(args, asked) {
