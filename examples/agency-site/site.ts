@@ -15,13 +15,9 @@ const hub = hubClient(HUB, { key: HUB_KEY })
 const copy = openCopy(COPY)
 
 const server = createServer((req, res) => {
-  const [, , type, slug] = new URL(req.url ?? '/', 'http://localhost').pathname.split('/')
-  const item = slug ? copy.find(type as ItemType, decodeURIComponent(slug)) : null
-  const shown = slug
-    ? item && itemPage(item)
-    : frontPage([...copy.newest('articles', SHOWN), ...copy.newest('stories', SHOWN)])
+  const shown = show(req.url ?? '/')
   res.writeHead(shown ? 200 : 404, { 'Content-Type': 'text/html; charset=utf-8' })
-  res.end(shown ?? page('Không tìm thấy', '<h1>Không tìm thấy</h1>'))
+  res.end(shown ?? page('Không tìm thấy', '<h1>Không tìm thấy</h1><p><a href="/">Tất cả tin bài</a></p>'))
 })
 server.listen(Number(PORT), '127.0.0.1', () => {
   console.log(`Trang cơ quan: http://127.0.0.1:${(server.address() as AddressInfo).port}/`)
@@ -29,6 +25,16 @@ server.listen(Number(PORT), '127.0.0.1', () => {
 
 void follow()
 void repairNowAndThen()
+
+/** The page at this address; null when there is none. */
+function show(address: string): string | null {
+  const path = address.split('?')[0]
+  if (path === '/') return frontPage([...copy.newest('articles', SHOWN), ...copy.newest('stories', SHOWN)], SHOWN)
+  // Slugs are plain letters, digits and hyphens; anything else is nobody's.
+  const [, type, slug] = /^\/tin\/(articles|stories)\/([a-z0-9-]+)$/.exec(path ?? '') ?? []
+  const item = type && slug ? copy.find(type as ItemType, slug) : null
+  return item && itemPage(item)
+}
 
 async function follow(): Promise<void> {
   for (;;) {

@@ -32,6 +32,30 @@ describe('the agency site', () => {
     expect(await (await fetch(again.address)).text()).toContain('Bài hai')
   })
 
+  test('shows the newest of all first, says who is invented, and is not brought down by any address', async () => {
+    const build = ledger()
+    const people = [{ name: 'Cụ Tư', role: null, illustration: true }]
+    const { address } = await hub([
+      build.article({ slug: 'cu', title: 'Bài cũ', publishedAt: '2026-01-01T00:00:00.000Z' }),
+      build.story({ slug: 'guong', title: 'Gương mới', people, publishedAt: '2026-04-20T18:00:00.000Z' }),
+    ])
+    const site = await serve(process.execPath, SITE, { HUB: address, PORT: '0', COPY: path.join(folder(), 'copy.db') })
+    const get = async (where: string) => {
+      const res = await fetch(site.address + where)
+      return { status: res.status, text: await res.text() }
+    }
+    await eventually(async () =>
+      expect((await get('/')).text).toMatch(
+        /Gương mới[\s\S]*Nhân vật minh họa: Cụ Tư\. [\s\S]*21\/4\/2026[\s\S]*Bài cũ/,
+      ),
+    )
+    expect((await get('/tin/stories/guong')).text).toContain('<p>Nhân vật minh họa: Cụ Tư.</p>')
+    for (const where of ['/tin/articles/%', '//', '/tin', '/favicon.ico', '/x/articles/cu', '/tin/articles/guong']) {
+      expect((await get(where)).status).toBe(404)
+    }
+    expect((await get('/?utm_source=x')).status).toBe(200)
+  })
+
   test('killed in the middle of its first copy, goes on from there and ends up whole', async () => {
     const build = ledger()
     const { address } = await hub(Array.from({ length: 4000 }, (_, index) => build.article({ slug: `bai-${index}` })))

@@ -16,9 +16,37 @@ describe('the PHP page', () => {
     expect((await get('/')).text).toContain('<a href="?bai=mot">Bài &lt;một&gt;</a>')
     const one = await get('/?bai=mot')
     expect(one.status).toBe(200)
-    expect(one.text).toMatch(/Đính chính:<\/strong> Sửa tên[\s\S]*Đọc thêm/)
+    expect(one.text).toMatch(/10:04 2\/4\/2026[\s\S]*Thông tin cải chính:<\/strong> Sửa tên[\s\S]*Đọc thêm/)
     expect((await get('/?bai=khong-co')).status).toBe(404)
     expect((await get('/?bai=../../topics')).status).toBe(404)
+    for (const where of ['/?bai=', '/?bai[]=mot']) expect((await get(where)).text).toContain('?bai=mot')
+  })
+
+  test('keeps nothing of addresses that visitors think up, and works without a folder to keep things in', async () => {
+    const build = ledger()
+    const { address } = await hub([build.article({ slug: 'mot', title: 'Bài một' })])
+    const { get, cache } = await page(address)
+    await get('/?bai=mot')
+    for (let one = 0; one < 5; one += 1) await get(`/?bai=khong-co-${one}`)
+    expect(fs.readdirSync(cache)).toHaveLength(1)
+    const without = await page(address, '/proc/khong-co')
+    expect((await without.get('/?bai=mot')).text).toContain('Bài một')
+  })
+
+  test('sends visitors where the hub sends its readers', async () => {
+    const build = ledger()
+    const items = ['mot', 'hai', 'ba', 'bon'].map((slug) => build.article({ slug, title: slug }))
+    const { address, read } = await hub(items)
+    const targets = ['https://noi-khac.example/tin', '/p/articles/bon', '/p/stories/nam']
+    read.apply(
+      targets.map((redirectTo, index) =>
+        build.withdrawal(items[index]!, { withdrawal: { kind: 'redirect', reason: '', redirectTo } }),
+      ),
+    )
+    const { sentTo } = await page(address)
+    expect(await sentTo('/?bai=mot')).toEqual([308, 'https://noi-khac.example/tin'])
+    expect(await sentTo('/?bai=hai')).toEqual([308, '?bai=bon'])
+    expect(await sentTo('/?bai=ba')).toEqual([308, `${address}/p/stories/nam`])
   })
 
   test('shows its copy while the hub is away and says so; without a copy it says that too', async () => {
@@ -58,11 +86,15 @@ describe('the PHP page', () => {
   })
 })
 
-async function page(address: string) {
-  const cache = folder()
+async function page(address: string, cache = folder()) {
   const args = ['-d', 'error_reporting=E_ALL', '-d', 'display_errors=1', '-S', '127.0.0.1:0', '-t', 'examples/php-page']
   const site = await serve('php', args, { HUB: address, HUB_CACHE: cache })
   return {
+    cache,
+    async sentTo(where: string) {
+      const { status, headers } = await fetch(site.address + where, { redirect: 'manual' })
+      return [status, headers.get('location')]
+    },
     async get(where: string) {
       const res = await fetch(site.address + where)
       const text = await res.text()

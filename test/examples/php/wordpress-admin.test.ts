@@ -21,7 +21,15 @@ describe('the settings page', () => {
     const wp = await site()
     const admin = await signedIn(wp)
     const empty = await admin.go(PAGE)
-    expect(labels(empty.text)).toEqual(['Địa chỉ RSS của hub', 'Nhập một lần mỗi', 'Bài mới', 'Người đăng', 'Chuyên mục chung', 'Chủ đề', 'Ảnh bìa'])
+    expect(labels(empty.text)).toEqual([
+      'Địa chỉ RSS của hub',
+      'Nhập một lần mỗi',
+      'Bài mới',
+      'Người đăng',
+      'Chuyên mục chung',
+      'Chủ đề',
+      'Ảnh bìa',
+    ])
     expect(empty.text).not.toContain('Nhập ngay')
     const saved = await admin.submit(empty, 'nguon_hoc', {
       'nguon_hoc_settings[feeds]': `${address}\n${address}/feeds/stories.rss`,
@@ -51,7 +59,8 @@ describe('the settings page', () => {
     const wp = await site()
     await choose(wp, 'https://hub.example/feeds/articles.rss')
     const admin = await signedIn(wp)
-    const send = async (feeds: string) => (await admin.submit(await admin.go(PAGE), 'nguon_hoc', { 'nguon_hoc_settings[feeds]': feeds })).text
+    const send = async (feeds: string) =>
+      (await admin.submit(await admin.go(PAGE), 'nguon_hoc', { 'nguon_hoc_settings[feeds]': feeds })).text
     const bad = await send('https://hub.example/tin?"><script>x</script>')
     expect(bad.match(/Không dùng được “/g)).toHaveLength(1)
     expect(bad).not.toContain('<script>x')
@@ -102,7 +111,10 @@ describe('the settings page', () => {
 describe('when the hub does not answer as it should', () => {
   test('nothing is lost, administrators are told, and the next run goes on where this one stopped', async () => {
     const build = ledger()
-    const [gone, kept] = [build.article({ slug: 'mot', title: 'Bài một' }), build.article({ slug: 'hai', title: 'Bài hai' })]
+    const [gone, kept] = [
+      build.article({ slug: 'mot', title: 'Bài một' }),
+      build.article({ slug: 'hai', title: 'Bài hai' }),
+    ]
     const { address, read, goAway, comeBack } = await hub([gone, kept])
     const wp = await site()
     await choose(wp, `${address}/feeds/articles.rss`)
@@ -116,9 +128,15 @@ describe('when the hub does not answer as it should', () => {
     expect(await titles(wp)).toEqual(['Bài hai', 'Bài một'])
     const told = (await admin.go('/wp-admin/')).text
     expect(told).toContain(`Hub không trả lời ở ${address}/feeds/articles.rss (`)
-    expect(told).toMatch(/Lần nhập trọn vẹn gần nhất: \d\d:\d\d \d+\/\d+\/\d{4}\. Bài đã nhập vẫn còn; lần sau sẽ tiếp tục từ chỗ dừng\./)
+    expect(told).toMatch(
+      /Lần nhập trọn vẹn gần nhất: \d\d:\d\d \d+\/\d+\/\d{4}\. Bài đã nhập vẫn còn; lần sau sẽ tiếp tục từ chỗ dừng\./,
+    )
     expect((await editor.go('/wp-admin/')).text).not.toContain('Hub không trả lời')
-    read.apply([build.withdrawal(gone), build.update(kept, { title: 'Bài hai, sửa' }), build.article({ slug: 'ba', title: 'Bài ba' })])
+    read.apply([
+      build.withdrawal(gone),
+      build.update(kept, { title: 'Bài hai, sửa' }),
+      build.article({ slug: 'ba', title: 'Bài ba' }),
+    ])
     await comeBack()
     await wp.cron()
     expect(await titles(wp)).toEqual(['Bài ba', 'Bài hai, sửa'])
@@ -180,7 +198,15 @@ describe('in English', () => {
     const wp = await site()
     await wp.ask(`update_option('WPLANG', '')`)
     const { text } = await (await signedIn(wp)).go(PAGE)
-    expect(labels(text)).toEqual(["Addresses of the hub's RSS", 'Import every', 'New posts', 'Author', 'Common category', 'Topics', 'Covers'])
+    expect(labels(text)).toEqual([
+      "Addresses of the hub's RSS",
+      'Import every',
+      'New posts',
+      'Author',
+      'Common category',
+      'Topics',
+      'Covers',
+    ])
     const [source, written, compiled] = await wp.ask<[string, object, object]>(`(function () {
       require_once ABSPATH . WPINC . '/pomo/po.php';
       $folder = WP_PLUGIN_DIR . '/nguon-hoc/';
@@ -190,7 +216,9 @@ describe('in English', () => {
       $words = function ($of) { return array_map(function ($entry) { return $entry->translations; }, $of->entries); };
       return [implode('', array_map('file_get_contents', glob($folder . 'includes/*.php'))), $words($po), $words($mo)];
     })()`)
-    const spoken = [...source.matchAll(/(?:__|esc_html_e|esc_html__)\('([^']*)', 'nguon-hoc'\)/g)].map(([, word]) => word)
+    const spoken = [...source.matchAll(/(?:__|esc_html_e|esc_html__)\('([^']*)', 'nguon-hoc'\)/g)].map(
+      ([, word]) => word,
+    )
     expect(Object.keys(written).sort()).toEqual([...new Set(spoken)].sort())
     expect(compiled).toEqual(written)
   })

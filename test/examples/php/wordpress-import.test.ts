@@ -14,7 +14,12 @@ describe('the plugin in a real WordPress', () => {
   test('imports the feed once, with Vietnamese text, date, author and categories', async () => {
     const build = ledger()
     const topics = [ref('tu-hoc', 'Tự học'), ref('tu-hoc-2', 'Từ học'), ref('sach', 'Sách & “văn hóa” đọc')]
-    const first = build.article({ slug: 'mot', title: 'Bài “một” \\ hai & <ba> Ẳ ễ ộ', topics, authors: ['Lê Thị Ánh'] })
+    const first = build.article({
+      slug: 'mot',
+      title: 'Bài “một” \\ hai & <ba> Ẳ ễ ộ',
+      topics,
+      authors: ['Lê Thị Ánh'],
+    })
     const { address, read } = await hub([first, build.article({ slug: 'hai', title: 'Bài hai' })])
     const wp = await reading(address)
     await wp.cron()
@@ -37,10 +42,15 @@ describe('the plugin in a real WordPress', () => {
     expect(await wp.ask('nguon_hoc_state()')).toMatchObject({ counts: { new: 0, changed: 0, down: 0 }, problems: [] })
     expect(await wp.ask(`wp_count_terms('category')`)).toBe('4')
     read.apply([build.update<ArticleSnapshot>(first, { title: 'Bản sửa', topics: topics.slice(0, 1) })])
-    await wp.ask(`wp_set_post_categories(${before[0]!.id}, [wp_insert_term('Tin của trang', 'category')['term_id']], true)`)
+    await wp.ask(
+      `wp_set_post_categories(${before[0]!.id}, [wp_insert_term('Tin của trang', 'category')['term_id']], true)`,
+    )
     await wp.cron()
     const after = await posts(wp)
-    expect(after.find(({ id }) => id === before[0]!.id)).toMatchObject({ title: 'Bản sửa', categories: ['Tự học', 'Tin của trang'] })
+    expect(after.find(({ id }) => id === before[0]!.id)).toMatchObject({
+      title: 'Bản sửa',
+      categories: ['Tự học', 'Tin của trang'],
+    })
     expect(after).toContainEqual(before[1])
   })
 
@@ -60,7 +70,9 @@ describe('the plugin in a real WordPress', () => {
     await wp.cron()
     read.apply(Array.from({ length: 50 }, (_, index) => build.article({ slug: `bai-${index}` })))
     const correction = { note: 'Sửa [tên] người', at: '2026-04-03T00:00:00.000Z' }
-    read.apply([build.update<ArticleSnapshot>(old, { title: 'Bài cũ, đã sửa', topics: [ref('sach', 'Sách')], correction })])
+    read.apply([
+      build.update<ArticleSnapshot>(old, { title: 'Bài cũ, đã sửa', topics: [ref('sach', 'Sách')], correction }),
+    ])
     expect(await (await fetch(`${address}/feeds/articles.rss`)).text()).not.toContain('Bài cũ')
     await wp.cron()
     const all = await posts(wp)
@@ -68,19 +80,33 @@ describe('the plugin in a real WordPress', () => {
     expect(all.at(-1)).toMatchObject({
       title: 'Bài cũ, đã sửa',
       categories: ['Sách'],
-      content: expect.stringMatching(/Thông tin cải chính, 3\/4\/2026: Sửa &#091;tên] người[\s\S]*Đọc thêm[\s\S]*Nguồn:/),
+      content: expect.stringMatching(
+        /Thông tin cải chính, 3\/4\/2026: Sửa &#091;tên] người[\s\S]*Đọc thêm[\s\S]*Nguồn:/,
+      ),
     })
   })
 
   test('makes the same post of an item, whether by the feed or by JSON', async () => {
     const build = ledger()
-    const person = { name: 'Cụ Tư', birthYear: null, illustration: true }
-    const words = { authors: ['Lê Ánh'], topics: [ref('sach', 'Sách')], correction: { note: 'Sửa tên', at: '2026-04-02T17:30:00.000Z' } }
-    const items = [build.article({ slug: 'mot', ...words, ...(await cover('anh')) }), build.story({ slug: 'hai', ...words, people: [person as never] })]
+    const person = { name: 'Cụ Tư', role: null, illustration: true }
+    const words = {
+      authors: ['Lê Ánh'],
+      topics: [ref('sach', 'Sách')],
+      correction: { note: 'Sửa tên', at: '2026-04-02T17:30:00.000Z' },
+    }
+    const items = [
+      build.article({ slug: 'mot', ...words, ...(await cover('anh')) }),
+      build.story({ slug: 'hai', ...words, people: [person] }),
+    ]
     const { address } = await hub(items)
     const wp = await reading(address)
-    for (const [type, id] of [['articles', 'id-mot'], ['stories', 'id-hai']] as const) {
-      const [rss, json] = await wp.ask<unknown[]>(`[current(nguon_hoc_rss_items(nguon_hoc_ask('${address}/feeds/${type}.rss')['body'], '')),
+    for (const [type, id] of [
+      ['articles', 'id-mot'],
+      ['stories', 'id-hai'],
+    ] as const) {
+      const [rss, json] = await wp.ask<
+        unknown[]
+      >(`[current(nguon_hoc_rss_items(nguon_hoc_ask('${address}/feeds/${type}.rss')['body'], '')),
         nguon_hoc_from_json(nguon_hoc_ask_json('${address}/v1/${type}/${id}'))]`)
       expect(clean(json)).toEqual(clean(rss))
     }
@@ -114,13 +140,21 @@ describe('the plugin in a real WordPress', () => {
     const { address } = await hub([build.article({ slug: 'mot', ...(await cover('khong-co')) })], folder())
     const wp = await reading(address)
     await wp.cron()
-    expect((await posts(wp))[0]).toMatchObject({ thumbnail: null, content: expect.stringMatching(/^<figure><img style="max-width:100%;height:auto" src="[^"]*khong-co-wide.webp"/) })
+    expect((await posts(wp))[0]).toMatchObject({
+      thumbnail: null,
+      content: expect.stringMatching(/^<figure><img style="max-width:100%;height:auto" src="[^"]*khong-co-wide.webp"/),
+    })
     expect(await wp.ask('nguon_hoc_state()')).toMatchObject({ problems: [] })
   })
 
   test('of what was withdrawn nothing is left: not on the site, not in the database, not among the files', async () => {
     const build = ledger()
-    const words = { title: 'CANARYMOT trong đề', summary: 'CANARYHAI tóm tắt', body: { html: '<p>CANARYBA</p>', text: '' }, topics: [ref('sach', 'Sách')] }
+    const words = {
+      title: 'CANARYMOT trong đề',
+      summary: 'CANARYHAI tóm tắt',
+      body: { html: '<p>CANARYBA</p>', text: '' },
+      topics: [ref('sach', 'Sách')],
+    }
     const gone = build.article({ id: 'id-1', slug: 'canarybon', ...words, ...(await cover('canarynam')) })
     const media = folder()
     await draw(media, 'canarynam')
@@ -128,25 +162,43 @@ describe('the plugin in a real WordPress', () => {
     const wp = await reading(address)
     const web = await serve('php', ['-S', '127.0.0.1:0', '-t', wp.root], wp.env)
     const seen = async () => {
-      const all = ['/', '/feed/', '/wp-json/wp/v2/posts', '/wp-json/wp/v2/media', '/wp-sitemap-posts-post-1.xml', '/?s=CANARYBA', '/canarymot-trong-de/']
+      const all = [
+        '/',
+        '/feed/',
+        '/wp-json/wp/v2/posts',
+        '/wp-json/wp/v2/media',
+        '/wp-sitemap-posts-post-1.xml',
+        '/?s=CANARYBA',
+        '/canarymot-trong-de/',
+      ]
       return (await Promise.all(all.map(async (where) => (await fetch(web.address + where)).text()))).join('\n')
     }
     await wp.cron()
     // As if someone had looked into it: WordPress keeps versions and old addresses.
-    await wp.ask(`wp_update_post(['ID' => get_posts()[0]->ID, 'post_name' => 'canarymot-khac', 'post_content' => get_posts()[0]->post_content . '!'])`)
+    await wp.ask(
+      `wp_update_post(['ID' => get_posts()[0]->ID, 'post_name' => 'canarymot-khac', 'post_content' => get_posts()[0]->post_content . '!'])`,
+    )
     expect((await seen()).match(/canary(mot|hai|ba|nam)/gi)?.length).toBeGreaterThan(8)
     expect(wp.dump().match(/canary\w+/gi)?.length).toBeGreaterThan(8)
     read.apply([build.withdrawal(gone, { withdrawal: { kind: 'gone', reason: 'Sai sự thật' } })])
     await wp.cron()
     const [post] = await posts(wp)
     expect([post!.status, post!.title]).toEqual(['trash', 'Nội dung đã được gỡ'])
-    expect((await seen()).replaceAll(/s=CANARYBA|CANARYBA(?=[^<]*<\/(?:title|h1))|value="CANARYBA"/gi, '')).not.toMatch(/canary(mot|hai|nam|bon)/i)
-    expect(await wp.ask(`[get_post_meta(${post!.id}, '_wp_trash_meta_time', true) > time() - 60, wp_get_post_revisions(${post!.id})]`)).toEqual([true, []])
+    expect((await seen()).replaceAll(/s=CANARYBA|CANARYBA(?=[^<]*<\/(?:title|h1))|value="CANARYBA"/gi, '')).not.toMatch(
+      /canary(mot|hai|nam|bon)/i,
+    )
+    expect(
+      await wp.ask(
+        `[get_post_meta(${post!.id}, '_wp_trash_meta_time', true) > time() - 60, wp_get_post_revisions(${post!.id})]`,
+      ),
+    ).toEqual([true, []])
     expect(wp.dump().match(/.{0,60}canary.{0,60}/gi)).toBeNull()
     expect(files(wp).join()).not.toMatch(/canary/i)
     read.apply([build.update<ArticleSnapshot>(gone, { title: 'Trở lại', cover: null })])
     await wp.cron()
-    expect(await posts(wp)).toMatchObject([{ id: post!.id, status: 'publish', title: 'Trở lại', name: 'tro-lai', categories: ['Sách'] }])
+    expect(await posts(wp)).toMatchObject([
+      { id: post!.id, status: 'publish', title: 'Trở lại', name: 'tro-lai', categories: ['Sách'] },
+    ])
   })
 
   test('a notice takes the place of the text; a redirected item goes; the last one leaves no "no news" behind', async () => {
@@ -158,7 +210,9 @@ describe('the plugin in a real WordPress', () => {
     await wp.cron()
     read.apply([
       build.withdrawal(noticed, { withdrawal: { kind: 'notice', reason: 'Đang xác minh & [bổ sung]' } }),
-      build.withdrawal(moved, { withdrawal: { kind: 'redirect', reason: '', redirectTo: 'https://noi-khac.example/' } }),
+      build.withdrawal(moved, {
+        withdrawal: { kind: 'redirect', reason: '', redirectTo: 'https://noi-khac.example/' },
+      }),
     ])
     await wp.cron()
     expect(await posts(wp)).toMatchObject([
@@ -177,7 +231,11 @@ describe('the plugin in a real WordPress', () => {
     await wp.cron()
     await wp.ask(`[wp_update_post(['ID' => nguon_hoc_find('id-mot'), 'post_status' => 'draft']),
       wp_trash_post(nguon_hoc_find('id-hai')), wp_delete_post(nguon_hoc_find('id-ba'), true)]`)
-    read.apply([build.withdrawal(trashed!), build.update(deleted!, { title: 'ba, sửa' }), build.update(draft!, { title: 'một, sửa' })])
+    read.apply([
+      build.withdrawal(trashed!),
+      build.update(deleted!, { title: 'ba, sửa' }),
+      build.update(draft!, { title: 'một, sửa' }),
+    ])
     await wp.cron()
     read.apply([build.update(trashed!, { title: 'hai' })])
     await wp.cron()
@@ -187,7 +245,8 @@ describe('the plugin in a real WordPress', () => {
 
   test('text stays text: no scripts, shortcodes or blocks of the site', async () => {
     const build = ledger()
-    const html = '<p onclick="x()">[gallery] [wp_version]</p>\n<script>alert(1)</script><!-- wp:archives /--><p>Dòng\nhai</p>'
+    const html =
+      '<p onclick="x()">[gallery] [wp_version]</p>\n<script>alert(1)</script><!-- wp:archives /--><p>Dòng\nhai</p>'
     const { address } = await hub([build.article({ slug: 'mot', title: '[gallery] đề', body: { html, text: '' } })])
     const wp = await reading(address)
     await wp.cron()
@@ -205,7 +264,9 @@ describe("WordPress' own feed reader", () => {
   test('reads titles, categories and pictures right, and keeps them for twelve hours', async () => {
     const build = ledger()
     const topics = [ref('tu-hoc', 'Tự học'), ref('sach', 'Sách & văn hóa đọc')]
-    const { address } = await hub([build.article({ slug: 'mot', title: 'Bài “một” & <hai>', topics, ...(await cover('anh')) })])
+    const { address } = await hub([
+      build.article({ slug: 'mot', title: 'Bài “một” & <hai>', topics, ...(await cover('anh')) }),
+    ])
     const wp = await site()
     const read = await wp.ask(`(function () {
       add_filter('http_request_host_is_external', '__return_true');
@@ -243,7 +304,9 @@ interface Post {
 
 async function reading(address: string) {
   const wp = await site()
-  await wp.ask(`update_option('nguon_hoc_settings', ['feeds' => ['${address}/feeds/articles.rss']] + nguon_hoc_settings())`)
+  await wp.ask(
+    `update_option('nguon_hoc_settings', ['feeds' => ['${address}/feeds/articles.rss']] + nguon_hoc_settings())`,
+  )
   return wp
 }
 

@@ -77,7 +77,9 @@ export function wordpresses() {
             .join('\n'),
         /** Runs wp-cron.php as the server's cron would, with the import due. */
         async cron() {
-          await ask(`[wp_clear_scheduled_hook('nguon_hoc_import'), wp_schedule_event(time() - 1, 'nguon_hoc', 'nguon_hoc_import')]`)
+          await ask(
+            `[wp_clear_scheduled_hook('nguon_hoc_import'), wp_schedule_event(time() - 1, 'nguon_hoc', 'nguon_hoc_import')]`,
+          )
           await run('php', [...PHP, 'wp-cron.php'], { cwd: root, env: { ...process.env, ...env } })
         },
       }

@@ -30,7 +30,9 @@ export function visitor(address: string) {
     },
     /** Sends the form of this page that has a hidden field of this value, with its other hidden fields. */
     async submit(page: Page, value: string, fields: Record<string, string> = {}) {
-      const found = page.text.match(/<form[\s\S]*?<\/form>/g)?.find((form) => new RegExp(`value=["']${value}["']`).test(form))
+      const found = page.text
+        .match(/<form[\s\S]*?<\/form>/g)
+        ?.find((form) => new RegExp(`value=["']${value}["']`).test(form))
       if (!found) throw new Error(`No form with ${value}`)
       const action = /action="([^"]*)"/.exec(found)?.[1] ?? ''
       const hidden = [...found.matchAll(/<input type=["']hidden["'][^>]*>/g)].map(([tag]) => {

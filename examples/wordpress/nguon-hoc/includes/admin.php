@@ -90,7 +90,7 @@ function nguon_hoc_import_now()
 {
     nguon_hoc_allow('nguon_hoc_import');
     // The first run fetches fifty pictures.
-    set_time_limit(5 * MINUTE_IN_SECONDS);
+    function_exists('set_time_limit') && set_time_limit(5 * MINUTE_IN_SECONDS);
     nguon_hoc_import();
     wp_safe_redirect(nguon_hoc_page_url());
     exit;
@@ -128,7 +128,7 @@ function nguon_hoc_notice()
         $lines[] = sprintf(__('Lần nhập trọn vẹn gần nhất: %s. Bài đã nhập vẫn còn; lần sau sẽ tiếp tục từ chỗ dừng.', 'nguon-hoc'), $done);
     } elseif ($state['tried'] && time() - $state['tried'] > NGUON_HOC_LATE_INTERVALS * $settings['minutes'] * MINUTE_IN_SECONDS) {
         /* translators: time */
-        $lines[] = sprintf(__('Chưa nhập lại từ %s: WP-Cron không chạy. Hãy cho cron của máy chủ gọi wp-cron.php.', 'nguon-hoc'), nguon_hoc_time($state['tried']));
+        $lines[] = sprintf(__('Chưa nhập lại từ %s: WP-Cron không chạy, hoặc lần nhập bị ngắt. Hãy cho cron của máy chủ gọi wp-cron.php.', 'nguon-hoc'), nguon_hoc_time($state['tried']));
     }
     if ($lines) {
         echo '<div class="notice notice-error"><p><strong>Nguồn Học</strong></p>';

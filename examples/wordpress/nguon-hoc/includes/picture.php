@@ -11,9 +11,8 @@ const NGUON_HOC_PICTURE_SECONDS = 30;
  */
 function nguon_hoc_set_picture($post, $picture)
 {
-    $ours = (int) get_post_meta($post, '_nguon_hoc_picture', true);
-    if ($picture !== null && $ours && get_post_meta($ours, '_nguon_hoc_url', true) === $picture['url']) {
-        return (int) get_post_thumbnail_id($post) === $ours;
+    if (nguon_hoc_has_picture($post, $picture)) {
+        return true;
     }
     nguon_hoc_remove_picture($post);
     if ($picture === null || has_post_thumbnail($post)) {
@@ -25,6 +24,13 @@ function nguon_hoc_set_picture($post, $picture)
     }
     update_post_meta($post, '_nguon_hoc_picture', $attachment);
     return (bool) set_post_thumbnail($post, $attachment);
+}
+
+function nguon_hoc_has_picture($post, $picture)
+{
+    $ours = (int) get_post_meta($post, '_nguon_hoc_picture', true);
+    $isSame = $picture !== null && $ours && get_post_meta($ours, '_nguon_hoc_url', true) === $picture['url'];
+    return $isSame && (int) get_post_thumbnail_id($post) === $ours;
 }
 
 /** The file too: a picture that was withdrawn must not stay at its address. */

@@ -20,7 +20,8 @@ function nguon_hoc_save($item, $settings)
     if ($known === 0 ? nguon_hoc_is_refused($item['id']) : !$isGone && nguon_hoc_is_settled($known, $hash)) {
         return '';
     }
-    $post = nguon_hoc_post($item);
+    $isFeatured = $known !== 0 && $settings['pictures'] && nguon_hoc_has_picture($known, $item['picture']);
+    $post = nguon_hoc_post($item, $isFeatured);
     if ($known === 0) {
         $post += ['post_type' => 'post', 'post_status' => $settings['status'], 'post_author' => nguon_hoc_author($settings)];
         // WordPress would take the address, with the words of the title in it, and never change it again.
@@ -37,10 +38,8 @@ function nguon_hoc_save($item, $settings)
     // Links in a text that others wrote are not for this site to announce.
     delete_post_meta($saved, '_pingme');
     nguon_hoc_set_categories($saved, $settings['topics'] ? $item['topics'] : [], $settings['category']);
-    if ($settings['pictures'] && nguon_hoc_set_picture($saved, $item['picture'])) {
-        wp_update_post(wp_slash(['ID' => $saved, 'post_content' => nguon_hoc_content($item, true)]));
-    } elseif (!$settings['pictures']) {
-        nguon_hoc_remove_picture($saved);
+    if (nguon_hoc_set_picture($saved, $settings['pictures'] ? $item['picture'] : null) !== $isFeatured) {
+        wp_update_post(wp_slash(['ID' => $saved, 'post_content' => nguon_hoc_content($item, !$isFeatured)]));
     }
     // Last, so that a run that ends in the middle does this item again.
     update_post_meta($saved, '_nguon_hoc_hash', $hash);
@@ -57,12 +56,12 @@ function nguon_hoc_author($settings)
 }
 
 /** The item as `wp_insert_post` takes it. Titles are HTML to WordPress, and plain text to the hub. */
-function nguon_hoc_post($item)
+function nguon_hoc_post($item, $isFeatured)
 {
     $at = gmdate('Y-m-d H:i:s', $item['at'] ? $item['at'] : time());
     return [
         'post_title' => htmlspecialchars($item['title'], ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8'),
-        'post_content' => nguon_hoc_content($item, false),
+        'post_content' => nguon_hoc_content($item, $isFeatured),
         'post_excerpt' => htmlspecialchars($item['excerpt'], ENT_NOQUOTES | ENT_SUBSTITUTE, 'UTF-8'),
         'post_date' => get_date_from_gmt($at),
         'post_date_gmt' => $at,
