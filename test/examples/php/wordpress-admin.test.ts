@@ -244,7 +244,7 @@ async function signedIn(wp: Site, user = LOGIN.user, password = LOGIN.password) 
 }
 
 async function web(wp: Site): Promise<string> {
-  return (await serve('php', ['-S', '127.0.0.1:0', '-t', wp.root], wp.env)).address
+  return (await serve('php', wp.server.args, wp.server.env)).address
 }
 
 async function choose(wp: Site, feed: string): Promise<void> {

@@ -160,7 +160,7 @@ describe('the plugin in a real WordPress', () => {
     await draw(media, 'canarynam')
     const { address, read } = await hub([gone], media)
     const wp = await reading(address)
-    const web = await serve('php', ['-S', '127.0.0.1:0', '-t', wp.root], wp.env)
+    const web = await serve('php', wp.server.args, wp.server.env)
     const seen = async () => {
       const all = [
         '/',
@@ -253,7 +253,7 @@ describe('the plugin in a real WordPress', () => {
     const [{ content }] = (await posts(wp)) as [Post]
     expect(content).toContain('<p>&#091;gallery] &#091;wp_version]</p>')
     expect(content).not.toMatch(/script>|onclick|wp:archives/)
-    const web = await serve('php', ['-S', '127.0.0.1:0', '-t', wp.root], wp.env)
+    const web = await serve('php', wp.server.args, wp.server.env)
     const shown = await (await fetch(`${web.address}/gallery-de/`)).text()
     expect(/<p>[^<]*gallery\][^<]*/.exec(shown)?.[0]).toMatch(/^<p>(\[|&#0?91;)gallery\] (\[|&#0?91;)wp_version\]$/)
     expect(/rel="canonical" href="([^"]*)"/.exec(shown)?.[1]).toBe(`${address}/p/articles/mot`)

@@ -9,7 +9,6 @@ import { startMariadb, type Mariadb } from './mariadb'
 /** Debian's package wordpress, with wordpress-l10n for Vietnamese and wordpress-theme-twentytwentythree for a front page. */
 const CORE = '/usr/share/wordpress'
 const PLUGIN = 'examples/wordpress/nguon-hoc'
-const PHP = ['-d', 'display_errors=stderr', '-d', 'error_reporting=E_ALL', '-d', 'sendmail_path=/bin/true']
 const run = promisify(execFile)
 
 export type Site = Awaited<ReturnType<ReturnType<typeof wordpresses>['site']>>
@@ -25,6 +24,7 @@ export function wordpresses() {
     const isWanted = (from: string) => !/\/wp-config\.php$|\/languages\/(?!vi\.mo$)/.test(from)
     fs.cpSync(CORE, path.join(folder, 'site'), { recursive: true, dereference: true, filter: isWanted })
     fs.cpSync(PLUGIN, path.join(folder, 'site/wp-content/plugins/nguon-hoc'), { recursive: true })
+    fs.mkdirSync(path.join(folder, 'compiled'))
     database = await startMariadb(folder)
     fs.writeFileSync(path.join(folder, 'site/wp-config.php'), config(folder, database.socket))
   }, 120_000)
@@ -45,7 +45,10 @@ export function wordpresses() {
       const root = path.join(folder, 'site')
       const env = { WP_PREFIX: `wp${count}_` }
       const php = async (code: string) => {
-        const { stdout } = await run('php', [...PHP, '-r', code], { cwd: root, env: { ...process.env, ...env } })
+        const { stdout } = await run('php', [...options(folder), '-r', code], {
+          cwd: root,
+          env: { ...process.env, ...env },
+        })
         return stdout
       }
       /** The value of a PHP expression inside WordPress. */
@@ -61,9 +64,9 @@ export function wordpresses() {
         `[require_once 'wp-admin/includes/plugin.php', activate_plugin('nguon-hoc/nguon-hoc.php'), flush_rewrite_rules()]`,
       )
       return {
-        root,
-        env,
         ask,
+        /** What `php` needs to serve the site. */
+        server: { args: [...options(folder), '-S', '127.0.0.1:0', '-t', root], env },
         uploads: path.join(root, `wp-content/uploads-${env.WP_PREFIX}`),
         /** Everything in the database, as text. */
         dump: () =>
@@ -80,7 +83,7 @@ export function wordpresses() {
           await ask(
             `[wp_clear_scheduled_hook('nguon_hoc_import'), wp_schedule_event(time() - 1, 'nguon_hoc', 'nguon_hoc_import')]`,
           )
-          await run('php', [...PHP, 'wp-cron.php'], { cwd: root, env: { ...process.env, ...env } })
+          await run('php', [...options(folder), 'wp-cron.php'], { cwd: root, env: { ...process.env, ...env } })
         },
       }
     },
@@ -88,6 +91,19 @@ export function wordpresses() {
 }
 
 export const LOGIN = { user: 'quantri', password: 'mat-khau-thu' }
+
+/** Letters go nowhere; compiled code is kept, which halves the time of a run. */
+function options(folder: string): string[] {
+  const settings = {
+    display_errors: 'stderr',
+    error_reporting: 'E_ALL',
+    sendmail_path: '/bin/true',
+    'opcache.enable_cli': '1',
+    'opcache.file_cache': path.join(folder, 'compiled'),
+    'opcache.file_cache_only': '1',
+  }
+  return Object.entries(settings).flatMap(([name, value]) => ['-d', `${name}=${value}`])
+}
 
 function config(folder: string, socket: string): string {
   const debugLog = path.join(folder, 'debug.log')
