@@ -41,7 +41,9 @@ export function createGate({ ring, anonymousRate, trustedProxies, clock }: GateP
       if (!isLimited || req.method === 'OPTIONS') return LET_IN
       const bearer = bearerOf(req.headers.authorization)
       if (bearer === null) {
-        return anonymousRate === 0 ? LET_IN : addresses(ANONYMOUS, addressOf(req), anonymousRate, now())
+        if (anonymousRate === 0) return LET_IN
+        const verdict = addresses(ANONYMOUS, addressOf(req), anonymousRate, now())
+        return verdict.ok && comesThroughOthers(req) ? { ...verdict, headers: forAnyone(verdict.headers) } : verdict
       }
       const key = ring.find(bearer)
       if (!key) return { ok: false, who: ANONYMOUS, ...UNKNOWN_KEY }
@@ -57,6 +59,16 @@ export function createGate({ ring, anonymousRate, trustedProxies, clock }: GateP
 }
 
 const LET_IN: Verdict = { ok: true, who: ANONYMOUS, headers: [] }
+
+/**
+ * Proxies and content networks name themselves in these (RFC 9110, 7.6.3; RFC 8586). They may keep the answer for other readers, of whom only the policy is true;
+ * what is left is told to nobody then, but in a refusal, which no cache keeps.
+ */
+const comesThroughOthers = ({ headers }: IncomingMessage) =>
+  headers.via !== undefined || headers['cdn-loop'] !== undefined
+
+/** The policy's name and value stand first. */
+const forAnyone = (headers: readonly string[]) => headers.slice(0, 2)
 
 /** Null: none is presented. Other schemes are somebody else's: a proxy's password, an editor's session. */
 function bearerOf(authorization: string | undefined): string | null {

@@ -33,6 +33,19 @@ describe('without a key', () => {
     expect((await get(LIST)).headers.get('ratelimit')).toBe('"anonymous";r=2;t=60')
   })
 
+  test.each([{ Via: '1.1 cache.example' }, { 'CDN-Loop': 'cdn.example; x' }])(
+    'who asks through a proxy that may keep the answer is told the policy alone, and all of it in a refusal: %j',
+    async (through) => {
+      const { bearer, record } = key()
+      const { get } = await start({ anonymousRate: 1, keys: [record] })
+      const { headers } = await get(LIST, through)
+      expect([headers.get('ratelimit-policy'), headers.get('ratelimit')]).toEqual(['"anonymous";q=1;w=60', null])
+      const refused = await get(LIST, through)
+      expect([refused.status, refused.headers.get('ratelimit')]).toEqual([429, '"anonymous";r=0;t=60'])
+      expect((await get(LIST, { ...through, ...bearer })).headers.get('ratelimit')).toBe('"key";r=5999;t=60')
+    },
+  )
+
   test('0 means no limit, and no fields', async () => {
     const { get } = await start({ anonymousRate: 0 })
     const { status, headers } = await get(LIST)
