@@ -58,8 +58,7 @@ sub vcl_backend_fetch {
 }
 
 sub vcl_backend_response {
-  # How long a stale copy may be shown while a new one is fetched, the hub says. Varnish would take 10 s where it says nothing,
-  # and hide what has just been published behind a 404.
+  # How long a stale copy may be shown while a new one is fetched, the hub says. Where it says nothing Varnish would take 10 s.
   set beresp.http.X-Hub-Stale = regsub(beresp.http.Cache-Control, "^.*stale-while-revalidate=(\d+).*$", "\1s");
   if (beresp.http.X-Hub-Stale !~ "^\d+s$") {
     set beresp.http.X-Hub-Stale = "0s";

@@ -28,8 +28,11 @@ export class ProblemError extends Error {
   }
 }
 
-/** Failures are kept for as short as possible: what is missing now may be published the next second. */
-export const ERROR_CACHE_CONTROL = 'public, max-age=1, s-maxage=1'
+/**
+ * Failures are kept for as short as possible: what is missing now may be published the next second. That they are not shown stale either has to be said: Varnish goes on
+ * with what says nothing for ten seconds, content networks for as long as they are set to.
+ */
+export const ERROR_CACHE_CONTROL = 'public, max-age=1, s-maxage=1, stale-while-revalidate=0, stale-if-error=0'
 
 /** Answers with problem+json in Vietnamese, or in English to who prefers it. Cached shortly unless a Cache-Control is set already. */
 export function sendProblem(

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { capCaching } from '../../src/delivery/cap-caching'
+import { ERROR_CACHE_CONTROL } from '../../src/shared/problem'
 import { listen, type Listening } from '../support/listen'
 
 const GIVEN = 'public, max-age=5, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400'
@@ -13,10 +14,7 @@ beforeAll(async () => {
       go()
     })
     app.get('/set', (_req, res) => void res.set('Cache-Control', GIVEN).send('x'))
-    app.get(
-      '/written',
-      (_req, res) => void res.writeHead(404, { 'Cache-Control': 'public, max-age=1, s-maxage=1' }).end(),
-    )
+    app.get('/written', (_req, res) => void res.writeHead(404, { 'Cache-Control': ERROR_CACHE_CONTROL }).end())
     app.get('/private', (_req, res) => void res.set('Cache-Control', 'no-store').send('x'))
     app.get('/file', (_req, res) => void res.set('Cache-Control', 'public, max-age=300, immutable').send('x'))
   })
@@ -39,7 +37,9 @@ test.each([
 })
 
 test('errors live no longer either, and what is private or never changes is left alone', async () => {
-  expect(await cacheControl('/written', 0.4)).toBe('public, max-age=0, s-maxage=0')
+  expect(await cacheControl('/written', 0.4)).toBe(
+    'public, max-age=0, s-maxage=0, stale-while-revalidate=0, stale-if-error=0',
+  )
   expect(await cacheControl('/private', 1)).toBe('no-store')
   expect(await cacheControl('/file', 1)).toBe('public, max-age=300, immutable')
 })

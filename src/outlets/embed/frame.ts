@@ -1,5 +1,5 @@
 import type { Request, RequestHandler, Response } from 'express'
-import { ProblemError } from '../../shared/problem'
+import { ERROR_CACHE_CONTROL, ProblemError } from '../../shared/problem'
 import { send } from '../../shared/send'
 import type { EmbedParts } from './embed-parts'
 import { framePage, type FramePage } from './frame-page'
@@ -9,7 +9,6 @@ import { writeOptions, type EmbedOptions } from './view/options'
 
 /** As the public pages: what is published or withdrawn is seen within seconds; a day only while the hub cannot be reached (RFC 5861). */
 const FRAME_CACHE_CONTROL = 'public, max-age=5, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400'
-const ERROR_CACHE_CONTROL = 'public, max-age=1, s-maxage=1'
 const HTML = 'text/html; charset=utf-8'
 
 /**

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { ERROR_CACHE_CONTROL } from '../../../src/shared/problem'
 import { ledger } from '../../support/entries'
 import { apis } from './support'
 
@@ -69,7 +70,22 @@ test('copies live five seconds, longer only when the hub is away, and vary by en
     )
     expect(headers.get('vary')).toBe('Authorization, Min-Seq, Accept-Encoding')
   }
-  expect((await request('/v1/articles/x')).headers.get('cache-control')).toBe('public, max-age=1, s-maxage=1')
+})
+
+test('errors live a second, and are never shown stale', async () => {
+  const build = ledger()
+  const first = build.article({ slug: 'a' })
+  const withdrawal = { kind: 'gone', reason: 'Sai sự thật' } as const
+  const { request } = await api([first, build.withdrawal(first, { withdrawal })])
+  for (const [path, expected] of [
+    ['/v1/articles/x', 404],
+    ['/v1/articles/a', 410],
+    ['/v1/articles?limit=0', 400],
+    ['/v1/nothing', 404],
+  ] as const) {
+    const { status, headers } = await request(path)
+    expect([path, status, headers.get('cache-control')]).toEqual([path, expected, ERROR_CACHE_CONTROL])
+  }
 })
 
 test('an address that cannot be decoded is a bad request', async () => {

@@ -4,7 +4,7 @@ import { body, type Doc } from '../../support/desk'
 import { eventStreams } from '../../support/event-stream'
 import { startHub, type TestHub } from '../../support/hub'
 import { eventually } from '../../support/wait'
-import { ask, type Asked, type Cache, startNginx, startVarnish } from './support'
+import { ask, type Asked, type Cache, startBareVarnish, startNginx, startVarnish } from './support'
 
 /** Readers behind nginx and Varnish as `examples/caches` sets them up: `npm test -- --readers`. */
 let hub: TestHub
@@ -183,6 +183,20 @@ test('an address asked for too early does not hide what is published there', asy
     await eventually(async () => expect((await ask(address, at(draft))).status).toBe(200), 5000)
     expect(Date.now() - from).toBeLessThan(1000 + ROUNDING_MS)
   })
+})
+
+test('nor does it in a Varnish that nobody told anything, which would show what says nothing ten seconds longer', async () => {
+  const bare = await startBareVarnish(new URL(hub.address).port)
+  try {
+    const draft = await hub.admin.article({ ...parts, body: TEXT })
+    expect((await ask(bare.address, at(draft))).status).toBe(404)
+    await published(hub.admin, 'articles', draft)
+    await reached(Date.now() + ROUNDING_MS)
+    // The first who asks: nobody was there to have a stale copy replaced.
+    expect((await ask(bare.address, at(draft))).status).toBe(200)
+  } finally {
+    await bare.remove()
+  }
 })
 
 test('nothing old is shown after the second of a scheduled publication and withdrawal', async () => {

@@ -44,11 +44,20 @@ export async function startNginx(hubPort: string): Promise<Cache> {
 
 /** Varnish as `examples/caches/varnish.vcl` has it, before the hub on that port. */
 export async function startVarnish(hubPort: string): Promise<Cache> {
+  const example = await readFile(path.join(EXAMPLES, 'varnish.vcl'), 'utf8')
+  return runVarnish(replaced(example, [['.port = "3000";', `.port = "${hubPort}";`]]))
+}
+
+/** Varnish without the example: what it does by itself with what the hub says. */
+export async function startBareVarnish(hubPort: string): Promise<Cache> {
+  return runVarnish(`vcl 4.1;\nbackend hub { .host = "127.0.0.1"; .port = "${hubPort}"; }\n`)
+}
+
+async function runVarnish(vcl: string): Promise<Cache> {
   const port = await freePort()
   return startCache('varnish', port, async (folder) => {
     const file = path.join(folder, 'hub.vcl')
-    const example = await readFile(path.join(EXAMPLES, 'varnish.vcl'), 'utf8')
-    await writeFile(file, replaced(example, [['.port = "3000";', `.port = "${hubPort}";`]]))
+    await writeFile(file, vcl)
     const work = path.join(folder, 'work')
     await mkdir(work)
     // Without the accounts and the control port it takes as root.
