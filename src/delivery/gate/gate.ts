@@ -35,6 +35,17 @@ export function createGate({ ring, anonymousRate, trustedProxies, clock }: GateP
   const keys = createLimit('key')
   const now = () => clock().getTime()
   const usage = createUsage(now)
+
+  /**
+   * What does not open counts like a request without a key, so nobody tries keys without end. Against the address, not the key: a key that was taken from a page and is
+   * tried elsewhere must not use up the page's own rate.
+   */
+  function refused(req: IncomingMessage, who: Who, refusal: Refusal): Verdict {
+    if (anonymousRate === 0) return { ok: false, who, ...refusal }
+    const verdict = addresses(who, addressOf(req), anonymousRate, now())
+    return verdict.ok ? { ok: false, who, ...refusal, headers: [...refusal.headers, ...verdict.headers] } : verdict
+  }
+
   return {
     judge(req, { scope, isLimited }) {
       // A preflight never carries a key (https://fetch.spec.whatwg.org/#cors-preflight-fetch).
@@ -46,10 +57,10 @@ export function createGate({ ring, anonymousRate, trustedProxies, clock }: GateP
         return verdict.ok && comesThroughOthers(req) ? { ...verdict, headers: forAnyone(verdict.headers) } : verdict
       }
       const key = ring.find(bearer)
-      if (!key) return { ok: false, who: ANONYMOUS, ...UNKNOWN_KEY }
+      if (!key) return refused(req, ANONYMOUS, UNKNOWN_KEY)
       const at = now()
       const refusal = whyNot(key, scope, req.headers.origin, at)
-      if (refusal) return { ok: false, who: key.who, ...refusal }
+      if (refusal) return refused(req, key.who, refusal)
       return key.rate === 0 ? { ok: true, who: key.who, headers: [] } : keys(key.who, key.who.key, key.rate, at)
     },
     count: (who, { name }, counted) => usage.count(who, name, counted),

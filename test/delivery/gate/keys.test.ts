@@ -132,7 +132,7 @@ test.each([
   const { pathname } = parse(target.trim())
   expect(pathname!.toLowerCase().replace(/\/$/, '')).toBe('/v1/changes')
   const { bearer, record } = key({ scopes: ['items'] })
-  const { raw } = await start({ anonymousRate: 1, keys: [record] })
+  const { raw } = await start({ anonymousRate: 3, keys: [record] })
   expect(await raw(target, bearer)).toBe(403)
   expect(await raw(target, { Authorization: 'Bearer made-up' })).toBe(401)
   expect([await raw(target), await raw(target)]).toEqual([200, 429])

@@ -33,7 +33,7 @@ describe('without a key', () => {
     expect((await get(LIST)).headers.get('ratelimit')).toBe('"anonymous";r=2;t=60')
   })
 
-  test.each([{ Via: '1.1 cache.example' }, { 'CDN-Loop': 'cdn.example; x' }])(
+  test.each<Record<string, string>>([{ Via: '1.1 cache.example' }, { 'CDN-Loop': 'cdn.example; x' }])(
     'who asks through a proxy that may keep the answer is told the policy alone, and all of it in a refusal: %j',
     async (through) => {
       const { bearer, record } = key()
@@ -89,6 +89,47 @@ describe('with a key', () => {
     ring.replace([{ ...record, rate: 0 }])
     const { status, headers } = await get(LIST, bearer)
     expect([status, headers.get('ratelimit')]).toEqual([200, null])
+  })
+})
+
+describe('with a key that does not open', () => {
+  test('each try counts as one without a key; after the last of them 429, which tells nothing of the key', async () => {
+    const revoked = key({ revokedAt: new Date() })
+    const { get, status, pass } = await start({ anonymousRate: 3, keys: [revoked.record] })
+    const first = await get(LIST, key().bearer)
+    expect([first.status, first.headers.get('ratelimit')]).toEqual([401, '"anonymous";r=2;t=60'])
+    expect([await status(LIST, revoked.bearer), await status(LIST)]).toEqual([401, 200])
+    for (const bearer of [key().bearer, revoked.bearer, { Authorization: 'Bearer x' }]) {
+      const { status, headers, body } = await get(LIST, bearer)
+      expect([status, headers.get('retry-after'), headers.get('www-authenticate')]).toEqual([429, '60', null])
+      expect(body['violated-policies']).toEqual(['anonymous'])
+    }
+    expect(await status(LIST)).toBe(429)
+    pass(WINDOW)
+    expect(await status(LIST, revoked.bearer)).toBe(401)
+  })
+
+  test('keys that open are not hurt by it, at the same address or used elsewhere', async () => {
+    const page = key({ rate: 1, origins: ['https://portal.example'] })
+    const [good, narrow] = [key(), key({ rate: 1, scopes: ['items'] })]
+    const { status } = await start({ anonymousRate: 2, keys: [page.record, good.record, narrow.record] })
+    expect([await status(LIST, page.bearer), await status('/v1/changes', narrow.bearer)]).toEqual([403, 403])
+    expect([await status(LIST, page.bearer), await status(LIST, key().bearer)]).toEqual([429, 429])
+    expect(await status(LIST, { ...page.bearer, Origin: 'https://portal.example' })).toBe(200)
+    expect([await status(LIST, narrow.bearer), await status(LIST, good.bearer)]).toEqual([200, 200])
+  })
+
+  test('addresses are told apart as without one, by /64', async () => {
+    const { status } = await start({ anonymousRate: 1, trustedProxies: ['loopback'] })
+    const tried = (address: string) => status(LIST, { ...key().bearer, ...from(address) })
+    expect([await tried('2001:db8::1'), await tried('2001:db8::2'), await tried('2001:db8:0:1::1')]).toEqual([
+      401, 429, 401,
+    ])
+  })
+
+  test('where there is no limit there is none for them', async () => {
+    const { status } = await start({ anonymousRate: 0 })
+    for (let n = 0; n < 3; n++) expect(await status(LIST, key().bearer)).toBe(401)
   })
 })
 
