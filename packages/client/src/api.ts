@@ -3376,6 +3376,8 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
@@ -3387,7 +3389,10 @@ export interface operations {
             };
             304: components["responses"]["Unchanged"];
             308: components["responses"]["Moved"];
+            401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
         };
     };
     getFeed: {
@@ -3416,6 +3421,8 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
@@ -3426,7 +3433,10 @@ export interface operations {
                 };
             };
             304: components["responses"]["Unchanged"];
+            401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
         };
     };
     getEditionCalendar: {
@@ -3450,6 +3460,8 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
@@ -3459,7 +3471,10 @@ export interface operations {
             };
             304: components["responses"]["Unchanged"];
             308: components["responses"]["Moved"];
+            401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
             404: components["responses"]["Missing"];
+            429: components["responses"]["TooMany"];
         };
     };
     getCalendar: {
@@ -3477,6 +3492,8 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
@@ -3485,6 +3502,9 @@ export interface operations {
                 };
             };
             304: components["responses"]["Unchanged"];
+            401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
         };
     };
     getNinjs: {
@@ -3502,6 +3522,8 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
@@ -3510,6 +3532,9 @@ export interface operations {
                 };
             };
             304: components["responses"]["Unchanged"];
+            401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
         };
     };
     getLiveness: {
@@ -3741,6 +3766,8 @@ export interface operations {
                     "Cache-Control": components["headers"]["Cache-Control"];
                     ETag: components["headers"]["ETag"];
                     "Last-Modified": components["headers"]["Last-Modified"];
+                    RateLimit: components["headers"]["RateLimit"];
+                    "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
                     Vary: components["headers"]["Vary"];
                     [name: string]: unknown;
                 };
@@ -3749,6 +3776,9 @@ export interface operations {
                 };
             };
             304: components["responses"]["Unchanged"];
+            401: components["responses"]["BadKey"];
+            403: components["responses"]["Forbidden"];
+            429: components["responses"]["TooMany"];
         };
     };
     listArticles: {

@@ -32,13 +32,16 @@ export function json(schema: z.ZodType, about: Bilingual, example?: unknown): An
   }
 }
 
-/** Text in a format of its own. */
+/** Text in a format of its own, as feeds are. */
 export function written(type: string, about: Bilingual): Answer {
-  return { about, content: { [type]: { schema: z.string() } }, headers: [...VALIDATORS, 'Last-Modified'] }
+  return { about, content: { [type]: { schema: z.string() } }, headers: [...VALIDATORS, 'Last-Modified', ...RATE] }
 }
 
+/** On every answer that is counted. */
+const RATE = ['RateLimit', 'RateLimit-Policy'] as const satisfies HeaderName[]
+
 /** On every answer below `/v1`. */
-export const ON_ALL = ['Link', 'RateLimit', 'RateLimit-Policy'] as const satisfies HeaderName[]
+export const ON_ALL = ['Link', ...RATE] as const satisfies HeaderName[]
 
 export function problem(about: Bilingual, headers: HeaderName[] = []): Answer {
   const known: HeaderName[] = ['Cache-Control', 'Vary', 'Content-Language']
@@ -106,13 +109,17 @@ export const SHARED = {
 } satisfies Record<string, Answer>
 export type SharedAnswer = keyof typeof SHARED
 
+/** What any address may answer where a key counts. */
+export const REFUSALS = { 401: 'BadKey', 403: 'Forbidden', 429: 'TooMany' } as const satisfies Record<
+  number,
+  SharedAnswer
+>
+
 /** What any address below `/v1` may answer as well. */
 export const ANY_TIME = {
   304: 'Unchanged',
   400: 'BadParameter',
-  401: 'BadKey',
-  403: 'Forbidden',
-  429: 'TooMany',
+  ...REFUSALS,
   500: 'Unexpected',
   503: 'NotYet',
 } as const satisfies Record<number, SharedAnswer>

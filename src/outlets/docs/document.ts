@@ -5,7 +5,7 @@ import { WORDS_KEY } from '../../shared/said'
 import type { Told } from '../api/parameters'
 import { COMMON } from '../api/read-query'
 import type { Lang } from './language'
-import { HEADER_NAMES, HEADERS, TAGS, type Answer, type HeaderName, type Operation } from './operation'
+import { COUNTED, HEADER_NAMES, HEADERS, TAGS, type Answer, type HeaderName, type Operation } from './operation'
 import { SHARED } from './answers'
 import { OPERATIONS } from './operations'
 
@@ -51,15 +51,15 @@ export function apiDocument({ lang, origin }: { lang: Lang; origin: string }): A
 type Say = (words: Bilingual) => string
 
 function operationObject(operation: Operation, say: Say) {
-  const isLimited = operation.path.startsWith('/v1/')
-  const query = { ...operation.query, ...(isLimited ? COMMON : {}) }
-  const minSeq = isLimited ? { 'Min-Seq': COMMON['min-seq'] } : {}
+  const isApi = operation.path.startsWith('/v1/')
+  const query = { ...operation.query, ...(isApi ? COMMON : {}) }
+  const minSeq = isApi ? { 'Min-Seq': COMMON['min-seq'] } : {}
   return {
     operationId: operation.id,
     tags: [operation.tag],
     summary: say(operation.summary),
     ...(operation.description ? { description: say(operation.description) } : {}),
-    ...(isLimited ? {} : { security: [] }),
+    ...(COUNTED.includes(operation.tag) ? {} : { security: [] }),
     'x-example': operation.example,
     parameters: [
       ...Object.entries(operation.variables ?? {}).map(([name, { about, schema, example }]) => ({

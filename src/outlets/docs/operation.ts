@@ -43,6 +43,8 @@ export const TAGS = {
   operation: { vi: 'Vận hành và mô tả', en: 'Operation and description' },
 } satisfies Record<string, Bilingual>
 export type Tag = keyof typeof TAGS
+/** What is counted, and takes a key. */
+export const COUNTED: readonly Tag[] = ['items', 'changes', 'search', 'feeds']
 
 /** By name: what a header tells, and an example. Those of `ALWAYS` are on every answer they are named for. */
 export const HEADERS = {

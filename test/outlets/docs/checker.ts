@@ -34,7 +34,7 @@ export interface Described extends Part {
 const WHERE = 'https://test.invalid/openapi.json'
 /** Beside those of the documentation: transport, security and what Express and helmet say on all answers. */
 const EVERYWHERE =
-  /^(date|connection|keep-alive|content-(length|type|security-policy)|transfer-encoding|x-.*|access-control-.*|referrer-policy|origin-agent-cluster|cross-origin-.*|strict-transport-security)$/
+  /^(date|connection|keep-alive|content-(length|type|encoding|security-policy)|transfer-encoding|x-.*|access-control-.*|referrer-policy|origin-agent-cluster|cross-origin-.*|strict-transport-security)$/
 
 /** Holds real answers to a description of them, with nothing in between: status, media type, headers, body. */
 export function checker(description: Described) {

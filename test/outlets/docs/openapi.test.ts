@@ -4,8 +4,9 @@ import { systemClock } from '../../../src/shared/clock'
 import { PUBLIC_TYPES } from '../../../src/ledger/entry'
 import { apiRouter } from '../../../src/outlets/api/router'
 import { feedsRouter } from '../../../src/outlets/feeds/router'
+import { key } from '../../delivery/gate/support'
 import { checker, type Described, type DescribedOperation } from './checker'
-import { outside } from './support'
+import { KEYS, outside } from './support'
 
 const hub = outside()
 let description: Described
@@ -132,12 +133,11 @@ function pathsOf(
 }
 
 /**
- * Limits and keys are checked before these routes, and failures cannot be asked for. `fetch` tells Express to send everything again, so
- * that the metrics' 304 does not come.
+ * Failures cannot be asked for. `fetch` tells Express to send everything again, so that the metrics' 304 does not come.
  */
 function isElsewhere(described: string): boolean {
   return (
-    / (401|403|429|500)$/.test(described) ||
+    / 500$/.test(described) ||
     described === '/metrics 304' ||
     (/ 503$/.test(described) && !described.startsWith('/v1/manifest'))
   )
@@ -165,9 +165,13 @@ function questions(path: string, operation: DescribedOperation): Question[] {
     ...(one
       ? ['khong-co', 'da-go', 'ten-cu', `${THERE[one]}?fields=id,seq`].map((slug): Question => [`/v1/${one}/${slug}`])
       : []),
+    ...(isLimited(path) ? REFUSED.map((headers): Question => [url, { headers }]) : []),
     ...own,
   ]
 }
+/** With whatever key: one that there is none of, one that does not open this, and one of which nothing is left at the second time. */
+const REFUSED = [key().bearer, KEYS.forNothing.bearer, KEYS.usedUp.bearer, KEYS.usedUp.bearer]
+const isLimited = (path: string) => /^\/(v1|feeds)\/|^\/sitemap/.test(path)
 const MORE: Record<string, (string | Question)[]> = {
   '/v1/articles/{id}': ['/v1/articles/co-thong-bao', '/v1/articles/chuyen-di', '/v1/articles/thu-vien-mo-cua?lang=en'],
   '/v1/events': ['/v1/events?from=2020-01-01&include=body'],

@@ -2,12 +2,22 @@ import fs from 'node:fs'
 import { afterAll, beforeAll } from '@jest/globals'
 import os from 'node:os'
 import path from 'node:path'
+import express from 'express'
 import type { Entry } from '../../../src/ledger/entry'
 import { PLACEHOLDER_ORIGIN } from '../../../src/ledger/snapshot'
+import { frontDoor } from '../../../src/delivery/front-door'
+import { createGate } from '../../../src/delivery/gate/gate'
+import { createKeyRing } from '../../../src/delivery/gate/key-ring'
+import { hotPath } from '../../../src/delivery/hot/path'
+import { createHotStore } from '../../../src/delivery/hot/store'
+import { createTraffic } from '../../../src/delivery/measures'
 import { mountOutlets } from '../../../src/delivery/mount'
+import { securing } from '../../../src/delivery/security-headers'
+import { quickApi } from '../../../src/outlets/api/quick'
 import { openReadModel } from '../../../src/readmodel/open-read-model'
 import type { ReadModel } from '../../../src/readmodel/read-model'
 import { problemErrors } from '../../../src/shared/problem'
+import { key } from '../../delivery/gate/support'
 import { ledger, ref } from '../../support/entries'
 import { listen, type Listening } from '../../support/listen'
 import { BEFORE_THE_EVENTS, publicContent } from '../../support/public-content'
@@ -19,7 +29,7 @@ export interface Outside {
   errors: unknown[]
 }
 
-/** Everything readers meet, from a read model of the given entries, without a database; one for all tests of a file. */
+/** Everything readers meet, behind the gate and the hot path, from a read model of the given entries, without a database; one for all tests of a file. */
 export function outside(entries: () => Entry[] = everyKind): Outside {
   const made = { origin: '', errors: [] as unknown[] } as Outside
   let listening: Listening
@@ -29,18 +39,26 @@ export function outside(entries: () => Entry[] = everyKind): Outside {
     fs.writeFileSync(path.join(folder, 'sach-card.webp'), Buffer.alloc(1000, 7))
     const model = openReadModel({ file: path.join(folder, 'read.db'), now: () => BEFORE_THE_EVENTS })
     model.apply(entries())
-    listening = await listen((app, origin) => {
+    const clock = () => BEFORE_THE_EVENTS
+    const ring = createKeyRing()
+    ring.replace([KEYS.forNothing.record, KEYS.usedUp.record])
+    const gate = createGate({ ring, anonymousRate: 100_000, trustedProxies: [], clock })
+    listening = await listen((outer, origin) => {
+      const app = express()
       mountOutlets(app, {
         model,
         origin,
         mediaDir: folder,
-        clock: () => BEFORE_THE_EVENTS,
+        clock,
         health: { checks: { readModel: () => ({ ok: true, head: model.head() }) }, optional: [] },
         measures: [],
         frameOrigins: () => null,
         stopping: new AbortController().signal,
       })
       app.use(problemErrors({ logger: { error: (fields: unknown) => void made.errors.push(fields) } as never }))
+      const quick = quickApi({ model, origin, clock }, securing(origin))
+      const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => null, quick, app })
+      outer.use(frontDoor({ gate, contact: { age: () => 0 }, traffic: createTraffic(), answer }))
     })
     Object.assign(made, { origin: listening.origin, model })
   })
@@ -51,6 +69,9 @@ export function outside(entries: () => Entry[] = everyKind): Outside {
   })
   return made
 }
+
+/** Keys with which a request is refused: of no scope, and (from the second request on) of too small a rate. */
+export const KEYS = { forNothing: key({ scopes: [] }), usedUp: key({ rate: 1 }) }
 
 /** Items of every type with every field filled, and one of each kind that is not there any more. */
 export function everyKind(): Entry[] {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Bilingual } from '../../../shared/problem'
-import { JSON_TYPE, written } from '../answers'
+import { JSON_TYPE, written, REFUSALS } from '../answers'
 import type { Operation, Variable } from '../operation'
 
 const RSS = 'application/rss+xml'
@@ -96,7 +96,11 @@ const OPERATIONS: Omit<Operation, 'tag'>[] = [
   },
 ]
 
-export const feedOperations: Operation[] = OPERATIONS.map((operation) => ({ ...operation, tag: 'feeds' }))
+export const feedOperations: Operation[] = OPERATIONS.map((operation) => ({
+  ...operation,
+  tag: 'feeds',
+  answers: { ...operation.answers, ...REFUSALS },
+}))
 
 function feedAnswers(): Operation['answers'] {
   const feed = written(RSS, { vi: '50 mục mới nhất, kèm toàn văn và ảnh', en: 'The newest 50, with text and pictures' })
