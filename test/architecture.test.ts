@@ -41,7 +41,7 @@ const ALLOWED: Record<string, string[]> = {
     'text',
   ],
   // Made from what the routes read and the pages look like, so that there is nothing to keep in step.
-  'outlets/docs': ['outlets/api', 'outlets/pages', 'readmodel', 'ledger/entry', 'shared', 'text'],
+  'outlets/docs': ['outlets/api', 'outlets/embed', 'outlets/pages', 'readmodel', 'ledger/entry', 'shared', 'text'],
   // What readers would get, for the editors' eyes: from the desk through the same pages and feeds.
   preview: [
     ...['desk', 'readmodel', 'outlets/pages', 'outlets/feeds'],

@@ -1,5 +1,79 @@
 // Made by `npm run client` from the OpenAPI description; not to be edited.
 export interface paths {
+    "/embed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The page that makes a snippet
+         * @description For people. Takes what /embed/frame takes; what cannot be used is named on the page, without a 400.
+         */
+        get: operations["getEmbedConfigurator"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed/frame": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Content in a frame
+         * @description A page of its own for an iframe, where scripts cannot be used.
+         */
+        get: operations["getEmbedFrame"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed/frame.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Script that makes a frame as tall as its content */
+        get: operations["getFrameScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/embed/v1.js": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Script of the element <nguon-hoc> */
+        get: operations["getEmbedScript"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/feeds/{kind}/{slug}.{format}": {
         parameters: {
             query?: never;
@@ -148,6 +222,26 @@ export interface paths {
         };
         /** Measures for Prometheus */
         get: operations["getMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/oembed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * oEmbed: a frame for an address
+         * @description As oembed.com 1.0 says, of the type "rich". Other parameters are ignored.
+         */
+        get: operations["getOembed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2170,6 +2264,26 @@ export interface components {
              */
             version?: number;
         };
+        Oembed: {
+            /** @description The item's organisation */
+            author_name?: string;
+            /** @description Seconds it may be kept */
+            cache_age: number;
+            height: number;
+            /** @description The frame, to be put in as it is */
+            html: string;
+            provider_name: string;
+            provider_url: string;
+            thumbnail_height?: number;
+            thumbnail_url?: string;
+            thumbnail_width?: number;
+            title: string;
+            /** @constant */
+            type: "rich";
+            /** @constant */
+            version: "1.0";
+            width: number;
+        };
         Organisation: {
             /** @description Other names */
             aliases: string[];
@@ -3345,6 +3459,247 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    getEmbedConfigurator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Choices and a preview */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Unchanged since the copy you have */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getEmbedFrame: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Colour of links. Allowed: a colour such as #0B5D51.
+                 * @example #0B5D51
+                 */
+                accent?: string;
+                /**
+                 * @description Colour behind. Allowed: a colour such as #0B5D51.
+                 * @example #FFFFFF
+                 */
+                background?: string;
+                /** @description Whose pages alone may frame it. Allowed: the id of a consumer. */
+                consumer?: string;
+                /**
+                 * @description How many at most. Allowed: a whole number from 1 to 20.
+                 * @example 5
+                 */
+                count?: number;
+                /** @description Words above. Allowed: at most 200 characters. */
+                heading?: string;
+                /** @description One item in place of a list. Allowed: type and id, such as articles/ngay-sach. */
+                item?: string;
+                /**
+                 * @description Language. Allowed: vi, en.
+                 * @example vi
+                 */
+                lang?: "vi" | "en";
+                /**
+                 * @description How it is laid out. Allowed: list, cards, compact.
+                 * @example list
+                 */
+                layout?: "list" | "cards" | "compact";
+                /** @description Of these organisations alone. Allowed: ids or slugs between commas. */
+                organisation?: string;
+                /** @description Of these places alone. Allowed: ids or slugs between commas. */
+                place?: string;
+                /**
+                 * @description What is shown beside titles. Allowed: none, or some of: picture, summary, date.
+                 * @example [
+                 *       "picture",
+                 *       "summary",
+                 *       "date"
+                 *     ]
+                 */
+                show?: ("picture" | "summary" | "date" | "none")[];
+                /**
+                 * @description Size of the text in pixels. Allowed: a whole number from 14 to 24.
+                 * @example 16
+                 */
+                size?: number;
+                /**
+                 * @description Colour of the text. Allowed: a colour such as #0B5D51.
+                 * @example #1D2433
+                 */
+                text?: string;
+                /** @description Of these topics alone. Allowed: ids or slugs between commas. */
+                topic?: string;
+                /**
+                 * @description What is listed. Allowed: articles, stories, events, documents.
+                 * @example articles
+                 */
+                type?: "articles" | "stories" | "events" | "documents";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Unchanged since the copy you have */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The item has another address */
+            308: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    Location: components["headers"]["Location"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description An unknown parameter or a bad value */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description No such item: a page that says so; or no such consumer */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+            /** @description Withdrawn: a page that says so */
+            410: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    getFrameScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JavaScript */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            /** @description Unchanged since the copy you have */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getEmbedScript: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description JavaScript */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/javascript": string;
+                };
+            };
+            /** @description Unchanged since the copy you have */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     getFeedAbout: {
         parameters: {
             query?: never;
@@ -3713,6 +4068,123 @@ export interface operations {
                 };
             };
             304: components["responses"]["Unchanged"];
+        };
+    };
+    getOembed: {
+        parameters: {
+            query: {
+                /**
+                 * @description Form of the answer, json unless said. Allowed: json, xml.
+                 * @example json
+                 */
+                format?: "json" | "xml";
+                /**
+                 * @description Tallest the frame may be, in pixels. Allowed: a whole number from 1 to 99999.
+                 * @example 600
+                 */
+                maxheight?: number;
+                /**
+                 * @description Widest the frame may be, in pixels. Allowed: a whole number from 1 to 99999.
+                 * @example 600
+                 */
+                maxwidth?: number;
+                /**
+                 * @description Address of the item's page, on the hub or on its organisation's portal. Allowed: the whole address of an item.
+                 * @example https://hub.example.vn/p/articles/thu-vien-mo-cua
+                 */
+                url: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The frame and what it shows */
+            200: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "version": "1.0",
+                     *       "type": "rich",
+                     *       "title": "Thư viện mở cửa suốt tuần",
+                     *       "author_name": "Thư viện tỉnh",
+                     *       "provider_name": "Nguồn Học",
+                     *       "provider_url": "https://hub.example.vn/",
+                     *       "cache_age": 300,
+                     *       "html": "<iframe src=\"https://hub.example.vn/embed/frame?item=articles%2F6718a2c4e2a1\" width=\"600\" height=\"638\" …></iframe>",
+                     *       "width": 600,
+                     *       "height": 638
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Oembed"];
+                    "text/xml": string;
+                };
+            };
+            /** @description Unchanged since the copy you have */
+            304: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    ETag: components["headers"]["ETag"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter is missing or bad */
+            400: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Nothing public stands there */
+            404: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Withdrawn; "reason" says why */
+            410: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such format */
+            501: {
+                headers: {
+                    "Cache-Control": components["headers"]["Cache-Control"];
+                    "Content-Language": components["headers"]["Content-Language"];
+                    Vary: components["headers"]["Vary"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
         };
     };
     getDescription: {

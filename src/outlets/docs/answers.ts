@@ -5,7 +5,7 @@ import type { Answer, HeaderName } from './operation'
 import { PROBLEM } from './examples'
 
 export const JSON_TYPE = 'application/json'
-const PROBLEM_TYPE = 'application/problem+json'
+export const PROBLEM_TYPE = 'application/problem+json'
 
 /** RFC 9457. Some problems tell more: `parameters`, `reason`, `withdrawnAt`, `seq`, `head`. */
 export const problemJson = z

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { PublicType } from '../../ledger/entry'
 import type { PUBLIC_SCHEMAS } from '../../readmodel/present'
+import type { RichAnswer } from '../embed/oembed-answer'
 import type { ChangeJson, ManifestJson } from '../api/answers'
 
 type Json<T extends PublicType> = z.output<(typeof PUBLIC_SCHEMAS)[T]>
@@ -112,6 +113,18 @@ export const CHANGE: ChangeJson = {
   at: '2026-04-20T08:00:00+07:00',
 }
 export const MANIFEST: ManifestJson = { data: [{ type: 'articles', id: CHANGE.id, version: 1, seq: 128 }], head: 128 }
+export const OEMBED: RichAnswer = {
+  version: '1.0',
+  type: 'rich',
+  title: EXAMPLES.articles.title,
+  author_name: LIBRARY.name,
+  provider_name: 'Nguồn Học',
+  provider_url: `${HUB}/`,
+  cache_age: 300,
+  html: `<iframe src="${HUB}/embed/frame?item=articles%2F${EXAMPLES.articles.id}" width="600" height="638" …></iframe>`,
+  width: 600,
+  height: 638,
+}
 export const PROBLEM = {
   type: 'about:blank',
   status: 400,

@@ -39,6 +39,7 @@ export const TAGS = {
   changes: { vi: 'Thay đổi và đồng bộ', en: 'Changes and sync' },
   search: { vi: 'Tìm kiếm', en: 'Search' },
   feeds: { vi: 'Nguồn tin và lịch', en: 'Feeds and calendars' },
+  embed: { vi: 'Nhúng vào trang khác', en: 'Embedding' },
   media: { vi: 'Hình ảnh và tệp', en: 'Pictures and files' },
   operation: { vi: 'Vận hành và mô tả', en: 'Operation and description' },
 } satisfies Record<string, Bilingual>

@@ -1,4 +1,5 @@
 import type { Operation } from './operation'
+import { embedOperations } from './operations/embedding'
 import { feedOperations } from './operations/feeds'
 import { followOperations } from './operations/following'
 import { itemOperations } from './operations/items'
@@ -9,5 +10,6 @@ export const OPERATIONS: Operation[] = [
   ...itemOperations(),
   ...followOperations,
   ...feedOperations,
+  ...embedOperations,
   ...operatingOperations,
 ]

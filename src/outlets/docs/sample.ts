@@ -25,6 +25,7 @@ export function sampleOf(model: ReadModel, origin: string): Sample {
       ...Object.fromEntries(PUBLIC_TYPES.map((type) => [`/v1/${type}/{id}`, `/v1/${type}/${slugs[type]}`])),
       '/feeds/{kind}/{slug}.{format}': `/feeds/topics/${topic}.rss`,
       '/feeds/editions/{slug}.ics': `/feeds/editions/${slugs.editions}.ics`,
+      '/oembed': `/oembed?url=${encodeURIComponent(`${origin}/p/articles/${slugs.articles}`)}`,
       ...(cover ? { '/media/{id}/{name}': here(cover) } : {}),
     },
   }

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import type { ItemSnapshot } from '../../ledger/snapshot'
 import { present } from '../../readmodel/present'
 import type { PublicItem } from '../../readmodel/read-model'
+import { said } from '../../shared/said'
 import { framePath } from './frame'
 import { frameElement } from './snippets'
 import type { EmbedItem } from './view/item'
@@ -18,12 +20,29 @@ export interface Room {
 }
 
 /** An oEmbed answer of the type `rich` (https://oembed.com, 2.3.4.4), its members in the order of the specification. */
-export type RichAnswer = ReturnType<typeof richAnswer>
+export const richJson = z
+  .object({
+    version: z.literal('1.0'),
+    type: z.literal('rich'),
+    title: z.string(),
+    author_name: said(z.string().optional(), { vi: 'Cơ quan của bài', en: "The item's organisation" }),
+    provider_name: z.string(),
+    provider_url: z.string(),
+    cache_age: said(z.int(), { vi: 'Số giây được giữ', en: 'Seconds it may be kept' }),
+    thumbnail_url: z.string().optional(),
+    thumbnail_width: z.int().optional(),
+    thumbnail_height: z.int().optional(),
+    html: said(z.string(), { vi: 'Khung, đặt vào trang như nó là', en: 'The frame, to be put in as it is' }),
+    width: z.int(),
+    height: z.int(),
+  })
+  .meta({ id: 'Oembed' })
+export type RichAnswer = z.output<typeof richJson>
 
 export function richAnswer(
   item: PublicItem<ItemSnapshot>,
   { origin, lang, maxwidth = Infinity, maxheight = Infinity }: { origin: string; lang: 'vi' | 'en' } & Room,
-) {
+): RichAnswer {
   const json = present(item, { origin, lang, body: false }) as EmbedItem
   const width = Math.min(WIDTH, maxwidth)
   const pictureHeight = json.cover ? Math.round((width * 9) / 16) : 0

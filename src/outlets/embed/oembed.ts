@@ -1,10 +1,12 @@
 import type { Request, RequestHandler } from 'express'
+import type { z } from 'zod'
 import type { ItemSnapshot } from '../../ledger/snapshot'
 import type { PublicItem } from '../../readmodel/read-model'
 import { ProblemError, type Problem } from '../../shared/problem'
 import { send } from '../../shared/send'
 import type { EmbedParts } from './embed-parts'
 import { findAddress } from './find-address'
+import { OEMBED_PARAMETERS } from './oembed-parameters'
 import { oembedXml } from './oembed-xml'
 import { richAnswer } from './oembed-answer'
 import { badParameters, given } from './read-parameters'
@@ -47,23 +49,22 @@ interface OembedRequest {
 /** Further parameters are allowed by the specification, and ignored. */
 function readRequest(req: Request): OembedRequest {
   const of = given(req)
-  const url = of('url') ?? ''
-  const format = of('format') ?? 'json'
-  const sizes = (['maxwidth', 'maxheight'] as const).map((name) => ({ name, value: of(name) }))
-  const complaints: Complaint[] = [
-    ...(URL.canParse(url) ? [] : [{ name: 'url', value: url, allowed: ADDRESS }]),
-    ...sizes.flatMap(({ name, value }) =>
-      value === null || /^[1-9]\d{0,4}$/.test(value) ? [] : [{ name, value, allowed: SIZE }],
-    ),
-  ]
-  if (complaints.length > 0) throw badParameters(complaints)
-  if (format !== 'json' && format !== 'xml') throw new ProblemError(noSuchFormat(format))
-  const [maxwidth, maxheight] = sizes.map(({ value }) => (value === null ? undefined : Number(value)))
-  return { url, format, maxwidth, maxheight }
-}
+  const complaints: Complaint[] = []
+  const url = read('url', of('url') ?? '')
+  const [maxwidth, maxheight] = [read('maxwidth', of('maxwidth')), read('maxheight', of('maxheight'))]
+  if (url === undefined || complaints.length > 0) throw badParameters(complaints)
+  const format = OEMBED_PARAMETERS.format.schema.safeParse(of('format') ?? 'json')
+  if (!format.success) throw new ProblemError(noSuchFormat(of('format') ?? ''))
+  return { url, format: format.data, maxwidth, maxheight }
 
-const ADDRESS = { vi: 'địa chỉ đầy đủ của một bài, bắt đầu bằng https://', en: 'the whole address of an item' }
-const SIZE = { vi: 'số nguyên từ 1 đến 99999', en: 'a whole number from 1 to 99999' }
+  function read<N extends 'url' | 'maxwidth' | 'maxheight'>(name: N, value: string | null) {
+    const { schema, allowed } = OEMBED_PARAMETERS[name]
+    if (value === null) return undefined
+    const { data, success } = schema.safeParse(value)
+    if (!success) complaints.push({ name, value, allowed })
+    return data as z.output<(typeof OEMBED_PARAMETERS)[N]['schema']> | undefined
+  }
+}
 
 function noSuchFormat(format: string): Problem {
   return {

@@ -14,6 +14,8 @@ export interface DescribedParameter {
     enum?: string[]
     minimum?: number
     maximum?: number
+    pattern?: string
+    maxLength?: number
     format?: string
     items?: { enum?: string[] }
   }

@@ -3,6 +3,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { systemClock } from '../../../src/shared/clock'
 import { PUBLIC_TYPES } from '../../../src/ledger/entry'
 import { apiRouter } from '../../../src/outlets/api/router'
+import { CONFIGURATOR_STYLE } from '../../../src/outlets/embed/configurator'
+import { embedRouter } from '../../../src/outlets/embed/router'
 import { feedsRouter } from '../../../src/outlets/feeds/router'
 import { key } from '../../delivery/gate/support'
 import { checker, type Described, type DescribedOperation } from './checker'
@@ -42,6 +44,7 @@ describe('the description of the API', () => {
     const routes = [
       ...pathsOf(apiRouter(parts), '/v1'),
       ...pathsOf(feedsRouter(parts), ''),
+      ...pathsOf(embedRouter({ ...parts, frameOrigins: () => null, sitePage: () => '' }), ''),
       ...['/media/{id}/{name}', '/health/live', '/health/ready', '/metrics', '/sitemap.xml', '/openapi.json'],
     ]
     expect(new Set(Object.keys(description.paths))).toEqual(new Set(routes.filter((path) => !UNLISTED.includes(path))))
@@ -81,9 +84,7 @@ describe('every answer is as described', () => {
 
 describe('every parameter is as described', () => {
   test('none is accepted that is not described, and each that is', async () => {
-    for (const [path, operation] of operations().filter(
-      ([path]) => path.startsWith('/v1') || path === '/openapi.json',
-    )) {
+    for (const [path, operation] of operations().filter(([path]) => isStrict(path))) {
       const url = fill(path, operation)
       const { status, text } = await ask(`${url.split('?')[0]}?no-such=1`, { headers: { 'Accept-Language': 'en' } })
       expect([path, status]).toEqual([path, 400])
@@ -100,6 +101,8 @@ describe('every parameter is as described', () => {
       const needed = operation.parameters.filter(({ required, in: place }) => required && place === 'query')
       for (const parameter of operation.parameters.filter(({ in: place }) => place === 'query')) {
         const { good, bad } = valuesOf(parameter)
+        // Forms send what was not chosen as nothing.
+        const refused = path === '/embed/frame' ? bad.filter((value) => value.trim() !== '') : bad
         const given = needed
           .filter(({ name }) => name !== parameter.name)
           .map(({ name, example }) => [name, String(example)])
@@ -109,16 +112,25 @@ describe('every parameter is as described', () => {
         }
         for (const value of good)
           if ((await status(value)) === 400) wrong.push(`${path} refuses ${parameter.name}=${value}`)
-        for (const value of bad)
-          if ((await status(value)) !== 400) wrong.push(`${path} takes ${parameter.name}=${value}`)
+        for (const value of refused)
+          if (![400, 501].includes(await status(value))) wrong.push(`${path} takes ${parameter.name}=${value}`)
       }
     }
     expect(wrong).toEqual([])
   })
 })
 
-/** Not for those who take content: for crawlers, and pictures within feeds. */
-const UNLISTED = ['/robots.txt', '/sitemap-{part}.xml', '/feeds/emblem.png', '/feeds/{file}', '/feeds/{kind}/{file}']
+/** Not for those who take content: for crawlers, pictures within feeds, and parts of the hub's own pages. */
+const UNLISTED = [
+  CONFIGURATOR_STYLE.path,
+  '/embed/configurator.js',
+  '/embed/inside.js',
+  '/robots.txt',
+  '/sitemap-{part}.xml',
+  '/feeds/emblem.png',
+  '/feeds/{file}',
+  '/feeds/{kind}/{file}',
+]
 /** Formats of feeds come by the ending of `:file`. */
 const ENDINGS = ['/feeds/{list}.{format}', '/feeds/{kind}/{slug}.{format}']
 
@@ -148,7 +160,6 @@ type Question = [url: string, init?: RequestInit]
 function questions(path: string, operation: DescribedOperation): Question[] {
   const url = fill(path, operation)
   const own: Question[] = (MORE[path] ?? []).map((more) => (typeof more === 'string' ? [more] : more))
-  const isStrict = path.startsWith('/v1/') || path === '/openapi.json'
   const list = /^\/v1\/(\w+)$/.exec(path)?.[1]
   const isList = PUBLIC_TYPES.some((type) => type === list)
   const one = /^\/v1\/(\w+)\/\{id\}$/.exec(path)?.[1]
@@ -156,7 +167,7 @@ function questions(path: string, operation: DescribedOperation): Question[] {
     [url],
     [operation['x-example']],
     ...(path === '/v1/changes/stream' ? [] : [[url, { headers: { 'If-None-Match': '*' } }] as Question]),
-    ...(isStrict ? [[`${url}${url.includes('?') ? '&' : '?'}no-such=1`] as Question] : []),
+    ...(isStrict(path) ? [[`${url}${url.includes('?') ? '&' : '?'}no-such=1`] as Question] : []),
     ...(isList
       ? [[`${url}?include=body&limit=100`], [`${url}?limit=1`], [`${url}?fields=type,slug`]].map(
           ([one]) => [one!] as Question,
@@ -171,6 +182,8 @@ function questions(path: string, operation: DescribedOperation): Question[] {
 }
 /** With whatever key: one that there is none of, one that does not open this, and one of which nothing is left at the second time. */
 const REFUSED = [key().bearer, KEYS.forNothing.bearer, KEYS.usedUp.bearer, KEYS.usedUp.bearer]
+/** What refuses parameters it does not know. */
+const isStrict = (path: string) => path.startsWith('/v1/') || ['/openapi.json', '/embed/frame'].includes(path)
 const isLimited = (path: string) => /^\/(v1|feeds)\/|^\/sitemap/.test(path)
 const MORE: Record<string, (string | Question)[]> = {
   '/v1/articles/{id}': ['/v1/articles/co-thong-bao', '/v1/articles/chuyen-di', '/v1/articles/thu-vien-mo-cua?lang=en'],
@@ -190,6 +203,20 @@ const MORE: Record<string, (string | Question)[]> = {
   '/feeds/{list}.{format}': ['/feeds/articles.atom', '/feeds/stories.json', '/feeds/khong-co.rss'],
   '/feeds/{kind}/{slug}.{format}': ['/feeds/topics/khong-co.rss', '/feeds/topics/ten-cu.rss'],
   '/feeds/editions/{slug}.ics': ['/feeds/editions/khong-co.ics', '/feeds/editions/ten-cu.ics'],
+  '/embed/frame': [
+    '/embed/frame?item=articles/khong-co',
+    '/embed/frame?item=articles/da-go',
+    '/embed/frame?item=articles/ten-cu',
+    '/embed/frame?consumer=khong-co',
+    '/embed/frame?consumer=cong-tinh',
+  ],
+  '/oembed': [
+    '/oembed?url=HUB/p/articles/thu-vien-mo-cua&format=xml',
+    '/oembed?url=HUB/p/articles/thu-vien-mo-cua&format=yaml',
+    '/oembed?url=HUB/p/articles/da-go',
+    '/oembed?url=HUB/p/articles/khong-co',
+    '/oembed?maxwidth=0',
+  ],
   '/media/{id}/{name}': [
     '/media/sach/khong-co.webp',
     ['/media/sach/sach-card.webp', { headers: { Range: 'bytes=0-9' } }],
@@ -213,6 +240,7 @@ function fill(path: string, operation: DescribedOperation): string {
   const type = path.split('/')[2]!
   if (path === '/feeds/{kind}/{slug}.{format}') return '/feeds/topics/van-hoa-doc.rss'
   if (path === '/v1/search') return '/v1/search?q=thu+vien'
+  if (path === '/oembed') return '/oembed?url=HUB/p/articles/thu-vien-mo-cua'
   return path.replace(/\{(\w+)\}/g, (_all, name: string) => {
     if (name === 'id' && type in THERE) return THERE[type]!
     return String(operation.parameters.find((one) => one.name === name && one.in === 'path')?.example)
@@ -224,7 +252,11 @@ async function ask(
   init: RequestInit = {},
 ): Promise<{ status: number; headers: Headers; text: string | null }> {
   const leaving = new AbortController()
-  const res = await fetch(hub.origin + url, { redirect: 'manual', signal: leaving.signal, ...init })
+  const res = await fetch(hub.origin + url.replace('HUB', encodeURIComponent(hub.origin)), {
+    redirect: 'manual',
+    signal: leaving.signal,
+    ...init,
+  })
   const isStream = res.headers.get('content-type')?.startsWith('text/event-stream') === true
   const text = isStream ? null : await res.text()
   if (isStream) leaving.abort()
@@ -251,5 +283,7 @@ function valuesOf({ name, schema, example }: DescribedOperation['parameters'][nu
   if (name === 'cursor') return { good, bad: ['x'] }
   if (schema.type === 'array')
     return { good, bad: [Array.from({ length: 51 }, (_, index) => `v${index}`).join(','), 'v'.repeat(201)] }
-  return { good, bad: [' ', 'v'.repeat(201)] }
+  if (schema.format === 'uri') return { good, bad: ['', 'thu-vien'] }
+  const { pattern, maxLength } = schema
+  return { good, bad: [...(pattern ? [' '] : []), ...(maxLength ? ['v'.repeat(maxLength + 1)] : [])] }
 }

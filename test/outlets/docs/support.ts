@@ -52,7 +52,7 @@ export function outside(entries: () => Entry[] = everyKind): Outside {
         clock,
         health: { checks: { readModel: () => ({ ok: true, head: model.head() }) }, optional: [] },
         measures: [],
-        frameOrigins: () => null,
+        frameOrigins: (consumer) => (consumer === 'cong-tinh' ? ['https://cong.example'] : null),
         stopping: new AbortController().signal,
       })
       app.use(problemErrors({ logger: { error: (fields: unknown) => void made.errors.push(fields) } as never }))

@@ -91,7 +91,12 @@ interface Reader {
   allowed: { vi: string; en: string }
 }
 
-const LONGEST = 200
+export const LONGEST = 200
+/** Of what is written in one way only. */
+export const PATTERNS = {
+  item: /^(articles|stories|events|editions|documents)\/[\w-]{1,200}$/,
+  colour: /^#([0-9a-fA-F]{3}|[0-9a-fA-F]{6})$/,
+}
 const same = (words: string) => ({ vi: words, en: words })
 
 function oneOf(values: readonly string[]): Reader {
@@ -106,7 +111,7 @@ function whole({ from, to }: { from: number; to: number }): Reader {
 }
 
 const colour: Reader = {
-  parse: (value) => (/^#([0-9a-f]{3}|[0-9a-f]{6})$/i.test(value) ? value : null),
+  parse: (value) => (PATTERNS.colour.test(value) ? value : null),
   allowed: { vi: 'mã màu như #0B5D51', en: 'a colour such as #0B5D51' },
 }
 
@@ -115,10 +120,10 @@ const reference: Reader = {
   allowed: { vi: 'mã (id) hoặc đường dẫn (slug), cách nhau bằng dấu phẩy', en: 'ids or slugs between commas' },
 }
 
-const READERS: Record<keyof EmbedOptions, Reader> = {
+export const READERS: Record<keyof EmbedOptions, Reader> = {
   type: oneOf(EMBED_TYPES),
   item: {
-    parse: (value) => (/^(articles|stories|events|editions|documents)\/[\w-]{1,200}$/.test(value) ? value : null),
+    parse: (value) => (PATTERNS.item.test(value) ? value : null),
     allowed: { vi: 'loại và mã của bài, ví dụ articles/ngay-sach', en: 'type and id, such as articles/ngay-sach' },
   },
   topic: reference,
