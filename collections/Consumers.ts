@@ -51,7 +51,17 @@ export const Consumers: CollectionConfig = {
       label: label('Cơ quan, đơn vị', 'Organisation'),
     },
     { name: 'website', type: 'text', label: label('Địa chỉ trang', 'Website') },
-    { name: 'contact', type: 'text', label: label('Người liên hệ', 'Contact') },
+    {
+      name: 'contact',
+      type: 'text',
+      label: label('Người liên hệ', 'Contact'),
+      admin: {
+        description: label(
+          'Tên, điện thoại, địa chỉ thư. Có địa chỉ thư thì bên nhận cũng được báo khi khóa sắp hết hạn.',
+          'Name, telephone, e-mail. With an e-mail address the consumer is told too when a key is about to end.',
+        ),
+      },
+    },
     {
       name: 'keys',
       type: 'ui',

@@ -4,13 +4,14 @@ import { watchConsents } from './desk/consent/watch'
 import { refreshShown } from './desk/refresh'
 import { checkScheduled } from './desk/schedule/daily-check'
 import { sweepSchedule } from './desk/schedule/sweep'
+import { tellOfEndings } from './keys/endings'
 import { createNumberer, ledgerHead } from './ledger/number'
 import type { Logger } from './shared/logger'
 import { startWorker, type Worker } from './shared/worker'
 
 /** How long a command waits for this node to show what it published, in milliseconds; then it answers all the same. */
 const SHOW_TIMEOUT = 1000
-/** How often the hub looks for what is due, and for a new day that asks for its check, in milliseconds. */
+/** How often the hub looks for what is due, and for what comes with the days: checks, keys that end; in milliseconds. */
 const SWEEP_MS = 250
 const CHECK_MS = 60_000
 /** A consent that ended takes its items down within a minute, whatever became of the process that was to do so. */
@@ -48,8 +49,9 @@ export function startWorkers({ payload, delivery, logger, pollMs }: WorkerParts)
   const sweeping = start('schedule', () => sweepSchedule(payload, logger), SWEEP_MS)
   const checking = start('daily check', () => checkScheduled(payload), CHECK_MS)
   const watching = start('consents', () => watchConsents(payload), CONSENT_MS)
-  const all: Worker[] = [numbering, refreshing, sweeping, checking, watching]
-  for (const worker of [sweeping, checking, watching]) worker.poke()
+  const keyKeeping = start('keys', () => tellOfEndings(payload), CHECK_MS)
+  const all: Worker[] = [numbering, refreshing, sweeping, checking, watching, keyKeeping]
+  for (const worker of [sweeping, checking, watching, keyKeeping]) worker.poke()
 
   return {
     async afterCommit() {
@@ -61,7 +63,8 @@ export function startWorkers({ payload, delivery, logger, pollMs }: WorkerParts)
       delivery.scheduleChanged()
     },
     async drain() {
-      for (const worker of [checking, sweeping, watching, numbering, refreshing, numbering]) await worker.drain()
+      for (const worker of [checking, sweeping, watching, keyKeeping, numbering, refreshing, numbering])
+        await worker.drain()
       await delivery.settled(await ledgerHead(payload))
       await delivery.lookAhead()
     },

@@ -21,7 +21,10 @@ const ALLOWED: Record<string, string[]> = {
   accounts: ['desk/hub-link', 'audit', 'access', 'database', 'shared', 'text'],
   desk: ['ledger', 'audit', 'messages', 'access', 'database', 'shared', 'text'],
   // Keys of consumers, and what was asked for with them.
-  keys: ['desk/endpoints/answer', 'desk/errors', 'desk/hub-link', 'audit', 'access', 'database', 'shared', 'text'],
+  keys: [
+    ...['desk/endpoints/answer', 'desk/errors', 'desk/hub-link', 'audit', 'messages', 'access', 'database'],
+    ...['shared', 'text'],
+  ],
   // What the dashboard and the calendar show.
   board: ['desk', 'ledger', 'access', 'shared', 'text'],
   // Payload's REST API over HTTP, for signed-in people.

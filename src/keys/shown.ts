@@ -29,7 +29,8 @@ export function requireReader(req: PayloadRequest): void {
   })
 }
 
-async function lastUseOf(req: PayloadRequest, key: string): Promise<string | null> {
+/** Usage is written down every few seconds. */
+export async function lastUseOf(req: PayloadRequest, key: string): Promise<string | null> {
   const { docs } = await req.payload.db.find<{ id: string; lastAt: string | Date }>({
     collection: 'usage',
     where: { key: { equals: key } },

@@ -32,7 +32,7 @@ export async function readConsumer(req: PayloadRequest, id: string): Promise<{ i
   return { id: row.id, name: String(row.name) }
 }
 
-const storedKey = (row: Row): StoredKey => ({
+export const storedKey = (row: Row): StoredKey => ({
   id: row.id,
   consumer: String(row.consumer),
   name: String(row.name),

@@ -1,5 +1,6 @@
-import { shortDate, shortTime } from '../text/dates'
+import { shortDate } from '../text/dates'
 import type { Letter } from './letter'
+import { listed, moment, paragraphs, quoted } from './wording'
 
 /**
  * What the hub writes to people, one function a kind: `tell(req, { people: [...], ...returned({ title, by, note, path }) })`. `path` is the item's in the admin.
@@ -161,14 +162,3 @@ export function testLetter(): Letter {
 }
 
 const DEEDS = { publish: 'công bố', withdraw: 'gỡ' }
-
-/** 08:00 ngày 21/4/2026, on Vietnam's clocks. */
-function moment(at: Date): string {
-  const iso = at.toISOString()
-  return `${shortTime(iso)} ngày ${shortDate(iso)}`
-}
-
-const paragraphs = (...parts: (string | false | undefined)[]) => parts.filter(Boolean).join('\n\n')
-const quoted = (name: string, text: string | undefined) => text?.trim() && `${name}: ${text.trim()}`
-const listed = (name: string, lines: string[]) =>
-  lines.length > 0 && [`${name}:`, ...lines.map((line) => `- ${line}`)].join('\n')

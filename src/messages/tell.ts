@@ -11,13 +11,38 @@ export interface Telling extends Letter {
   roles?: Role[]
   /** Who caused it needs no letter about it. */
   except?: string | null
+  /** Names the occasion, for `isTold`: the first letter gets it as its id. */
+  occasion?: string
 }
 
 /** Queues an e-mail to each person concerned, in the caller's transaction; the worker in `src/messages/send.ts` takes it from there. */
-export async function tell(req: PayloadRequest, { people, roles, except, ...letter }: Telling): Promise<void> {
+export async function tell(
+  req: PayloadRequest,
+  { people, roles, except, occasion, ...letter }: Telling,
+): Promise<void> {
+  const readers = await readersOf(req, { people, roles, except })
+  for (const [at, reader] of readers.entries()) await write(req, reader, letter, at === 0 ? occasion : undefined)
+}
+
+/** Whether anyone was told of the occasion. Old letters are removed (retention.ts), and then it looks as if nobody was. */
+export async function isTold(req: PayloadRequest, occasion: string): Promise<boolean> {
+  const where = { id: { equals: occasion } }
+  return (await req.payload.db.count({ collection: 'messages', where, req })).totalDocs > 0
+}
+
+/** Queues an e-mail to somebody who has no account here. */
+export async function tellOutside(req: PayloadRequest, to: string, letter: Letter): Promise<void> {
+  await write(req, { email: to }, letter)
+}
+
+async function write(
+  req: PayloadRequest,
+  { email, name }: Pick<Reader, 'email' | 'name'>,
+  letter: Letter,
+  id?: string,
+): Promise<void> {
   const { origin } = mailOf(req.payload)
-  for (const { email, name } of await readersOf(req, { people, roles, except }))
-    await queueMessage(req, { to: email, subject: letter.subject, text: compose(letter, { name, origin }) })
+  await queueMessage(req, { id, to: email, subject: letter.subject, text: compose(letter, { name, origin }) })
 }
 
 export interface Message {
@@ -30,11 +55,11 @@ export interface Message {
 /** Puts one e-mail into the outbox, in the caller's transaction if there is one; gives its id. */
 export async function queueMessage(
   req: Pick<PayloadRequest, 'payload'> & Partial<PayloadRequest>,
-  { to, subject, text }: Message,
+  { id = v7(), to, subject, text }: Message & { id?: string },
 ): Promise<string> {
   const { db } = req.payload
   const data = {
-    id: v7(),
+    id,
     to,
     subject: subjectLine(subject),
     text,
@@ -43,7 +68,7 @@ export async function queueMessage(
     nextAt: mailOf(req.payload).now().toISOString(),
   }
   await db.create({ collection: 'messages', data, req: req.transactionID ? req : undefined, returning: false })
-  return data.id
+  return id
 }
 
 interface Reader {

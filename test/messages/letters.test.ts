@@ -1,12 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import { htmlOf, textOf } from '../../src/messages/html'
 import { compose, subjectLine } from '../../src/messages/letter'
+import * as keyLetters from '../../src/messages/key-letters'
 import * as letters from '../../src/messages/letters'
 
 const ORIGIN = 'https://hub.test'
 const item = { title: 'Ngày hội đọc sách', path: '/admin/collections/articles/1' }
 const at = new Date('2026-04-21T01:00:00.000Z')
 const consent = { person: 'Trần Thị Hòa', path: '/admin/collections/consents/1' }
+const key = { consumer: 'Cổng tỉnh', key: '"Trang" (nh_a1b2c3…)', at }
 
 const every = [
   letters.submitted({ ...item, by: 'Nguyễn Văn An', note: 'Xin duyệt trước thứ Sáu.' }),
@@ -24,6 +26,12 @@ const every = [
   letters.withdrawn({ ...item, by: 'Lê Thị Bình', reason: 'Thông tin chưa chính xác.' }),
   letters.resetPassword({ until: at, path: '/admin/reset/0a1b' }),
   letters.testLetter(),
+  ...[keyLetters.keyEnding, keyLetters.keyEnded].flatMap((write) => [
+    write({ ...key, lastUse: at, toldTo: 'ha@tinh.example', path: '/admin/collections/consumers/1' }),
+    write({ ...key, lastUse: null, toldTo: null, path: '/admin/collections/consumers/1' }),
+  ]),
+  keyLetters.ownKeyEnding(key),
+  keyLetters.ownKeyEnded(key),
 ]
 
 describe('what letters say', () => {
