@@ -5,6 +5,7 @@ import { refreshShown } from './desk/refresh'
 import { checkScheduled } from './desk/schedule/daily-check'
 import { sweepSchedule } from './desk/schedule/sweep'
 import { tellOfEndings } from './keys/endings'
+import { createUsageCleaner } from './keys/old-usage'
 import { createNumberer, ledgerHead } from './ledger/number'
 import type { Logger } from './shared/logger'
 import { startWorker, type Worker } from './shared/worker'
@@ -50,8 +51,9 @@ export function startWorkers({ payload, delivery, logger, pollMs }: WorkerParts)
   const checking = start('daily check', () => checkScheduled(payload), CHECK_MS)
   const watching = start('consents', () => watchConsents(payload), CONSENT_MS)
   const keyKeeping = start('keys', () => tellOfEndings(payload), CHECK_MS)
-  const all: Worker[] = [numbering, refreshing, sweeping, checking, watching, keyKeeping]
-  for (const worker of [sweeping, checking, watching, keyKeeping]) worker.poke()
+  const cleaning = start('old usage', createUsageCleaner(payload), CHECK_MS)
+  const all: Worker[] = [numbering, refreshing, sweeping, checking, watching, keyKeeping, cleaning]
+  for (const worker of [sweeping, checking, watching, keyKeeping, cleaning]) worker.poke()
 
   return {
     async afterCommit() {
@@ -63,7 +65,7 @@ export function startWorkers({ payload, delivery, logger, pollMs }: WorkerParts)
       delivery.scheduleChanged()
     },
     async drain() {
-      for (const worker of [checking, sweeping, watching, keyKeeping, numbering, refreshing, numbering])
+      for (const worker of [checking, sweeping, watching, keyKeeping, cleaning, numbering, refreshing, numbering])
         await worker.drain()
       await delivery.settled(await ledgerHead(payload))
       await delivery.lookAhead()

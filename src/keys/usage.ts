@@ -4,12 +4,12 @@ import type { Asked } from '../desk/endpoints/answer'
 import { DeskError } from '../desk/errors'
 import { hubOf } from '../desk/hub-link'
 import { dayOf } from '../text/dates'
+import { KEPT_DAYS } from './old-usage'
 import { requireReader } from './shown'
 import type { Amount, ShownUsage } from './state'
 import { readConsumer } from './stored'
 
 const DEFAULT_DAYS = 30
-const MOST_DAYS = 366
 const DAY = 24 * 60 * 60 * 1000
 
 /** `GET /api/consumers/<id>/usage?days=30`; `anonymous` in place of the id: everyone without a key. */
@@ -33,11 +33,11 @@ export async function shownUsage({ req, id }: Asked): Promise<ShownUsage> {
 }
 
 function readDays(given: unknown): number {
-  const parsed = z.coerce.number().int().min(1).max(MOST_DAYS).default(DEFAULT_DAYS).safeParse(given)
+  const parsed = z.coerce.number().int().min(1).max(KEPT_DAYS).default(DEFAULT_DAYS).safeParse(given)
   if (parsed.success) return parsed.data
   const message = {
-    vi: `days = ${JSON.stringify(given)}: cần số ngày từ 1 đến ${MOST_DAYS}.`,
-    en: `days = ${JSON.stringify(given)}: a number of days from 1 to ${MOST_DAYS}.`,
+    vi: `days = ${JSON.stringify(given)}: cần số ngày từ 1 đến ${KEPT_DAYS}.`,
+    en: `days = ${JSON.stringify(given)}: a number of days from 1 to ${KEPT_DAYS}.`,
   }
   throw new DeskError('request', message, [{ field: 'days', message }])
 }

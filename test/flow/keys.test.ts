@@ -358,11 +358,30 @@ describe('usage', () => {
     ])
   })
 
+  test('is kept for 800 days, the last year and the one before it, and no longer', async () => {
+    now = new Date('2026-10-03T05:00:00Z')
+    const { id } = await consumer()
+    const of = { consumer: id, key: id, endpoint: 'articles' }
+    for (const day of ['2024-07-24', '2024-07-25', '2026-10-03']) await used({ ...of, day })
+    const daysLeft = async () => {
+      const { docs } = await hub.payload.find({ collection: 'usage', where: { key: { equals: id } }, sort: 'day' })
+      return docs.map(({ day }) => day)
+    }
+    await hub.restart()
+    await hub.processAll()
+    expect(await daysLeft()).toEqual(['2024-07-25', '2026-10-03'])
+    const { body } = await hub.admin.call('GET', `/api/consumers/${id}/usage?days=800`)
+    expect(body).toMatchObject({ from: '2024-07-26', total: { requests: 10 } })
+    now = later(now, DAY)
+    await hub.processAll()
+    expect(await daysLeft()).toEqual(['2026-10-03'])
+  })
+
   test('of everyone without a key is told too; a bad number of days is refused', async () => {
     await used({ day: '2026-10-03', key: 'anonymous', consumer: '', endpoint: 'feeds' })
     const { body } = await hub.admin.call('GET', '/api/consumers/anonymous/usage?days=7')
     expect(body.endpoints).toEqual([{ endpoint: 'feeds', requests: 10, refused: 1, bytes: 1000 }])
-    for (const days of ['0', '367', 'x', '1.5']) {
+    for (const days of ['0', '801', 'x', '1.5']) {
       const answer = await hub.admin.call<Problem>('GET', `/api/consumers/anonymous/usage?days=${days}`)
       expect({ days, status: answer.status, errors: answer.body.errors }).toMatchObject({
         days,
