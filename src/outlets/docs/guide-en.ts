@@ -212,7 +212,9 @@ export function guideEn({ sample, words }: GuideParts): Section[] {
         <pre><code>curl -H 'Authorization: Bearer &lt;key&gt;' '${origin}/v1/articles'</code></pre>
         <p>
           Beyond the limit the answer is 429 with <code>Retry-After</code> (seconds to wait). <code>RateLimit</code> and
-          <code>RateLimit-Policy</code> tell what is left.
+          <code>RateLimit-Policy</code> tell what is left. Requests with a wrong key count against the network address
+          too. Through a cache or content network <code>RateLimit</code> may be missing or somebody else's: ignore it
+          where the answer has an <code>Age</code>.
         </p>`,
     },
     {

@@ -210,7 +210,9 @@ export function guideVi({ sample, words }: GuideParts): Section[] {
         <pre><code>curl -H 'Authorization: Bearer &lt;khóa&gt;' '${origin}/v1/articles'</code></pre>
         <p>
           Quá hạn mức nhận 429 kèm <code>Retry-After</code> (số giây nên chờ). Các đầu mục <code>RateLimit</code> và
-          <code>RateLimit-Policy</code> cho biết còn bao nhiêu.
+          <code>RateLimit-Policy</code> cho biết còn bao nhiêu. Lần hỏi với khóa sai cũng tính vào hạn mức của địa chỉ
+          mạng. Qua bộ đệm hoặc mạng phân phối, <code>RateLimit</code> có thể vắng mặt hoặc là của người khác: bỏ qua nó
+          khi câu trả lời có <code>Age</code>.
         </p>`,
     },
     {
