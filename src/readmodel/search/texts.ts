@@ -1,4 +1,5 @@
 import type { ItemSnapshot, Snapshot } from '../../ledger/snapshot'
+import { findDocumentNumbers, normaliseDocumentNumber } from '../../text/document-number'
 import { formsIn } from '../../text/words'
 import type { ItemWords } from './terms'
 
@@ -19,10 +20,11 @@ export function textsOf(snapshot: Snapshot): Texts {
 export function wordsOf(snapshot: Snapshot): ItemWords {
   const { title, text } = textsOf(snapshot)
   const number = ownNumber(snapshot)
-  const inTitle = formsIn(title)
-  const all = [...inTitle, ...text.flatMap(formsIn)]
+  const inTitle = [...formsIn(title), ...formsIn(number ?? '')]
+  const all = [...formsIn(title), ...text.flatMap(formsIn)]
   return {
-    foldedTitle: [...inTitle, ...formsIn(number ?? '')].map(({ folded }) => folded),
+    // With every number as one word too: it may be written with a zero before it, or without.
+    foldedTitle: [...inTitle.map(({ folded }) => folded), ...findDocumentNumbers(title).map(normaliseDocumentNumber)],
     folded: snapshot.search.match(/[\p{L}\p{N}]+/gu) ?? [],
     spelledTitle: inTitle.map(({ spelled }) => spelled),
     spelled: all.map(({ spelled }) => spelled),
