@@ -12,7 +12,7 @@ import type { Entry } from '../../src/ledger/entry'
 import { quickApi } from '../../src/outlets/api/quick'
 import { apiRouter } from '../../src/outlets/api/router'
 import { problemErrors } from '../../src/shared/problem'
-import { ledger } from '../support/entries'
+import { ledger, ref } from '../support/entries'
 import { listen, type Listening } from '../support/listen'
 import { models } from '../support/model'
 
@@ -171,6 +171,19 @@ describe('a change', () => {
     read.apply([build.place({ slug: 'xa' })])
     await get('/v1/articles?place=xa')
     expect(made()).toHaveLength(1)
+  })
+
+  test('of an edition drops the lists of its observance, whose items have not changed', async () => {
+    const build = ledger()
+    const edition = build.edition({ slug: 'ky-1', observance: ref('ngay-sach') })
+    const article = build.article({ slug: 'a', edition: { id: edition.item, slug: 'ky-1', name: 'Kỳ 1' } })
+    const { get, read } = await delivery([edition, article])
+    const count = async (observance: string) =>
+      (JSON.parse((await get(`/v1/articles?observance=${observance}`)).body.toString()) as { data: unknown[] }).data
+        .length
+    expect([await count('ngay-sach'), await count('tuan-le')]).toEqual([1, 0])
+    read.apply([build.update(edition, { observance: ref('tuan-le') })])
+    expect([await count('ngay-sach'), await count('tuan-le')]).toEqual([0, 1])
   })
 
   test('by the clock alone is seen after five seconds: an event that is over leaves the list', async () => {

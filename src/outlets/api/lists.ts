@@ -20,8 +20,8 @@ export function listRoute(type: PublicType, parts: ApiParts) {
 /** The same as an answer, for whoever sends it. ProblemError 400 for parameters that are none. */
 export function listReader(type: PublicType, { model, origin, clock }: ApiParts): (req: Asked) => Answer {
   const parameters = listParameters(type)
-  // Filters go by what places, topics and others are called and followed by. Events that are over leave the list without any change.
-  const dependsOn = type === 'events' ? undefined : [type, ...REFERENCE_TYPES]
+  // Filters go by what places, topics and others are called and followed by, and by which editions an observance has. Events that are over leave the list without any change.
+  const dependsOn = type === 'events' ? undefined : [type, ...REFERENCE_TYPES, 'editions']
   return (req) => {
     const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
     checkDays(filters)
