@@ -66,4 +66,7 @@ function headersBy(handle: (res: ServerResponse) => void): Record<string, string
 }
 
 const asksForState = ({ headers }: IncomingMessage, url: string) =>
-  headers[MIN_SEQ] !== undefined || url.includes(MIN_SEQ)
+  headers[MIN_SEQ] !== undefined || url.includes(MIN_SEQ) || ENCODED_NAME.test(url)
+
+/** A parameter whose name is written with percent signs may be any. */
+const ENCODED_NAME = /[?&][^=&]*%/
