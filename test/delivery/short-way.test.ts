@@ -1,22 +1,24 @@
 import http from 'node:http'
 import { afterEach, expect, test } from '@jest/globals'
 import express from 'express'
-import { quickApi } from '../../../src/outlets/api/quick'
-import { apiRouter } from '../../../src/outlets/api/router'
-import { answerError, problemErrors } from '../../../src/shared/problem'
-import { systemClock } from '../../../src/shared/clock'
-import { ledger } from '../../support/entries'
-import { listen, type Listening } from '../../support/listen'
-import { models } from '../../support/model'
+import { hotPath } from '../../src/delivery/hot/path'
+import { createHotStore } from '../../src/delivery/hot/store'
+import { quickApi } from '../../src/outlets/api/quick'
+import { apiRouter } from '../../src/outlets/api/router'
+import { problemErrors } from '../../src/shared/problem'
+import { systemClock } from '../../src/shared/clock'
+import { ledger } from '../support/entries'
+import { listen, type Listening } from '../support/listen'
+import { models } from '../support/model'
 
 const model = models()
 const open: Listening[] = []
 afterEach(async () => {
   for (const listening of open.splice(0)) await listening.close()
 })
-const logger = { error: () => undefined } as never
+const NONE = { headers: {}, answer: () => null }
 
-/** The API with the short way before it, and without. */
+/** The API behind the hot path, with the short way to lists and items, and without. */
 async function both(stopping?: AbortSignal) {
   const build = ledger()
   const [a, b, c] = ['a', 'b', 'c'].map((slug) => build.article({ slug }))
@@ -29,23 +31,17 @@ async function both(stopping?: AbortSignal) {
     build.topic({ slug: 't' }),
   ])
   const parts = { model: read, origin: 'https://hub.example.vn', clock: systemClock, stopping }
-  const quick = quickApi(parts, () => undefined)
-  const failed = answerError({ logger })
-  const whole = express()
-  whole.disable('x-powered-by')
-  whole.use('/v1', apiRouter(parts), problemErrors({ logger }))
-  const short = await listen((app) =>
-    app.disable('x-powered-by').use((req, res) => {
-      try {
-        if (!quick(req, res)) whole(req, res)
-      } catch (error) {
-        failed(error, req, res)
-      }
+  const app = express().disable('x-powered-by')
+  app.use('/v1', apiRouter(parts), problemErrors({ logger: { error: () => undefined } as never }))
+  const serving = { model: read, clock: systemClock, nextChangeAt: () => null, app }
+  const [short, long] = await Promise.all(
+    [quickApi(parts, () => undefined), NONE].map((quick) => {
+      const answer = hotPath({ ...serving, store: createHotStore({ askedBefore: () => true }), quick })
+      return listen((outer) => outer.disable('x-powered-by').use((req, res) => answer(req, res, { extra: [] })))
     }),
   )
-  const long = await listen((app) => app.disable('x-powered-by').use(whole))
-  open.push(short, long)
-  return { short: short.origin, long: long.origin }
+  open.push(short!, long!)
+  return { short: short!.origin, long: long!.origin }
 }
 
 /** As it stands: fetch would tidy the address. */
