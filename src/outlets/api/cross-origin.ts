@@ -1,14 +1,12 @@
 import type { ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
+import { answeredReadOnly } from '../../shared/read-only'
 import { addVary } from '../../shared/send'
-import { sendProblem } from '../../shared/problem'
 import { SERVICE_LINKS } from './links'
 
 /** What scripts of other sites may see of an answer, beside its body. */
 const READABLE =
   'Age, ETag, Hub-Source-Age, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
-const METHODS = 'GET, HEAD, OPTIONS'
-const PREFLIGHT_SECONDS = '86400'
 
 /** What every answer of the API bears. */
 export function openToAll(res: ServerResponse): void {
@@ -27,20 +25,5 @@ const SERVICE = SERVICE_LINKS.join(', ')
 /** Any site's scripts may read; nobody may write here. */
 export const readOnlyForAll: RequestHandler = (req, res, next) => {
   openToAll(res)
-  if (req.method === 'GET' || req.method === 'HEAD') return next()
-  res.setHeader('Allow', METHODS)
-  if (req.method !== 'OPTIONS') {
-    return sendProblem(req, res, {
-      status: 405,
-      title: { vi: 'Phương thức không được phép', en: 'Method not allowed' },
-      detail: { vi: `Ở đây chỉ đọc: ${METHODS}.`, en: `Read only here: ${METHODS}.` },
-    })
-  }
-  res.setHeader('Access-Control-Allow-Methods', METHODS)
-  res.setHeader(
-    'Access-Control-Allow-Headers',
-    'Authorization, Accept, Accept-Language, If-Modified-Since, If-None-Match, Last-Event-ID, Min-Seq, X-Request-Id',
-  )
-  res.setHeader('Access-Control-Max-Age', PREFLIGHT_SECONDS)
-  res.writeHead(204).end()
+  if (!answeredReadOnly(req, res)) next()
 }

@@ -2,6 +2,7 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type { ReadModel } from '../../readmodel/read-model'
 import { systemClock, type Clock } from '../../shared/clock'
 import { sendProblem } from '../../shared/problem'
+import { answeredReadOnly } from '../../shared/read-only'
 import { addVary, send } from '../../shared/send'
 import { atom } from './atom'
 import { editionCalendar, eventsCalendar, type Calendar } from './calendar'
@@ -93,21 +94,19 @@ const CALENDAR: Format<Calendar> = { type: 'text/calendar; charset=utf-8', write
 const NINJS_TYPE = 'application/json; charset=utf-8'
 
 const EMBLEM_CACHE_CONTROL = 'public, max-age=86400'
-const METHODS = 'GET, HEAD, OPTIONS'
+
+/** What scripts of other sites may see of an answer, beside its body. */
+const READABLE =
+  'Age, ETag, Hub-Source-Age, Last-Modified, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
 
 /** Readers in other people's pages may fetch feeds too; there is nothing here that a cookie would open. */
 function readOnlyForAll(req: Request, res: Response, next: NextFunction): void {
   res.setHeader('Access-Control-Allow-Origin', '*')
-  res.setHeader('Access-Control-Expose-Headers', 'ETag, Last-Modified')
+  res.setHeader('Access-Control-Expose-Headers', READABLE)
   // What was given without a key, or with another, is no answer to who brings a bad one.
   addVary(res, 'Authorization')
   res.setHeader('X-Content-Type-Options', 'nosniff')
-  if (req.method === 'GET' || req.method === 'HEAD') return next()
-  res.setHeader('Allow', METHODS)
-  if (req.method !== 'OPTIONS') return void res.writeHead(405, { 'Content-Length': 0 }).end()
-  res.setHeader('Access-Control-Allow-Methods', METHODS)
-  res.setHeader('Access-Control-Allow-Headers', 'If-None-Match, If-Modified-Since')
-  res.writeHead(204).end()
+  if (!answeredReadOnly(req, res)) next()
 }
 
 function split(file: string): { name: string; ending: string } {

@@ -155,7 +155,28 @@ describe('how feeds travel', () => {
     expect(Number(head.headers.get('content-length'))).toBeGreaterThan(0)
     const options = await get('/feeds/articles.rss', {}, 'OPTIONS')
     expect([options.status, options.headers.get('access-control-allow-methods')]).toEqual([204, 'GET, HEAD, OPTIONS'])
-    expect((await get('/feeds/articles.rss', {}, 'POST')).status).toBe(405)
+    const refused = await get('/feeds/articles.rss', {}, 'POST')
+    expect([refused.status, refused.headers.get('allow'), JSON.parse(refused.text)]).toMatchObject([
+      405,
+      'GET, HEAD, OPTIONS',
+      { status: 405, title: 'Phương thức không được phép' },
+    ])
+  })
+
+  test('a page of another origin may bring its key, and see how much it may still ask', async () => {
+    const { get } = await serve(publicContent())
+    const preflight = await get(
+      '/feeds/articles.json',
+      {
+        Origin: 'https://portal.example',
+        'Access-Control-Request-Method': 'GET',
+        'Access-Control-Request-Headers': 'authorization',
+      },
+      'OPTIONS',
+    )
+    expect(preflight.headers.get('access-control-allow-headers')).toMatch(/\bAuthorization\b/)
+    const { headers } = await get('/feeds/articles.json')
+    expect(headers.get('access-control-expose-headers')).toMatch(/\bRateLimit\b.*\bRetry-After\b/)
   })
 
   test('a topic that is not public any more has no feed', async () => {
