@@ -38,7 +38,11 @@ export function mediaRouter({ mediaDir, mayFetch, isPublic, bring }: MediaParts)
     res.setHeader('ETag', etag)
     // Express would send everything again to clients, such as fetch, that add `Cache-Control: no-cache` to the question.
     if (isKnown(etag, req.headers['if-none-match'])) return void res.writeHead(304).end()
-    res.sendFile(name, { root, dotfiles: 'deny', cacheControl: false }, (error) => error && !res.headersSent && next(error))
+    res.sendFile(name, { root, dotfiles: 'deny', cacheControl: false }, (error) => {
+      if (!error || res.headersSent) return
+      forgetFile(res)
+      next(error)
+    })
   })
   return router
 
@@ -79,6 +83,12 @@ function setHeaders(res: Response, name: string, isPublic: boolean): void {
   // Portals show the pictures on their own pages.
   res.setHeader('Cross-Origin-Resource-Policy', isPublic ? 'cross-origin' : 'same-origin')
   if (isPublic) res.setHeader('Access-Control-Allow-Origin', '*')
+}
+
+/** A range that is none, or a condition that does not hold, is one reader's: kept as the file would be, others would be given it. */
+function forgetFile(res: Response): void {
+  for (const name of ['ETag', 'Last-Modified', 'Content-Disposition', 'Content-Security-Policy']) res.removeHeader(name)
+  res.setHeader('Cache-Control', 'no-store')
 }
 
 function nullIfMissing(error: NodeJS.ErrnoException): null {

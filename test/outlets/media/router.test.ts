@@ -68,6 +68,17 @@ describe('media', () => {
     expect((await get('m/m-card.webp', { Range: 'bytes=999-' })).status).toBe(416)
   })
 
+  test('what cannot be served is told to who asked, and kept by no cache', async () => {
+    const { get } = await hub()
+    const refused = [await get('m/m-card.webp', { Range: 'bytes=999-' }), await get('m/m-card.webp', { 'If-Match': '"other"' })]
+    expect(refused.map(({ status }) => status)).toEqual([416, 412])
+    for (const { headers } of refused) {
+      expect(headers.get('content-type')).toBe('application/problem+json; charset=utf-8')
+      expect([headers.get('cache-control'), headers.get('etag'), headers.get('last-modified')]).toEqual(['no-store', null, null])
+    }
+    expect(refused[0]!.headers.get('content-range')).toBe(`bytes */${BYTES.length}`)
+  })
+
   test('types come from a list, not from the file: pages are downloads', async () => {
     const { get } = await hub()
     const page = await get('m/m.html')
