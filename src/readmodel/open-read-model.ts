@@ -92,6 +92,10 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
         since,
         limit,
       ),
+    eventEnds: (at) => ({
+      last: endOf(build.store, 'SELECT max(ends) AS ms FROM items WHERE withdrawal IS NULL AND ends < ?', at),
+      next: endOf(build.store, 'SELECT min(ends) AS ms FROM items WHERE withdrawal IS NULL AND ends >= ?', at),
+    }),
     manifest: () =>
       read().all<ManifestLine>('SELECT type, id, version, seq FROM items WHERE withdrawal IS NULL ORDER BY type, id'),
     tombstones: (query) => tombstones(read(), query),
@@ -115,4 +119,8 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     },
     close: () => build.store.close(),
   }
+}
+
+function endOf(store: Store, sql: string, at: number): number | null {
+  return store.one<{ ms: number | null }>(sql, at)?.ms ?? null
 }

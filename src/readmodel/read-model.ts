@@ -168,6 +168,8 @@ export interface ReadModel {
   findJson(type: PublicType, idOrSlug: string, showing: Showing): FoundJson
   /** Every entry with a seq above `since`, ascending. */
   changes(since: number, limit: number): Change[]
+  /** When the last event before a time was over, and when the next one will be; milliseconds since 1970. */
+  eventEnds(now: number): { last: number | null; next: number | null }
   /** Everything public, by type and id. */
   manifest(): ManifestLine[]
   /** What was taken back since a time and is not public again, latest first. */

@@ -40,6 +40,7 @@ CREATE INDEX items_in_order ON items (type) WHERE withdrawal IS NULL;
 CREATE INDEX items_by_name ON items (type, name_key, id) WHERE withdrawal IS NULL AND name_key IS NOT NULL;
 CREATE INDEX items_by_publication ON items (published, id) WHERE withdrawal IS NULL AND own_page = 1;
 CREATE INDEX items_withdrawn ON items (type, at) WHERE withdrawal IS NOT NULL;
+CREATE INDEX events_by_end ON items (ends) WHERE withdrawal IS NULL AND ends IS NOT NULL;
 CREATE INDEX events_by_length ON items (ends - starts) WHERE starts IS NOT NULL;
 
 CREATE TABLE snapshots (n INTEGER PRIMARY KEY, json TEXT NOT NULL);

@@ -2,8 +2,8 @@ import type { Request, Response } from 'express'
 import { lastChange } from '../../readmodel/last-change'
 import type { ReadModel } from '../../readmodel/read-model'
 import type { Clock } from '../../shared/clock'
-import { isUnchanged } from '../../shared/etag'
 import { send } from '../../shared/send'
+import { MINUTE_MS } from './made'
 
 /** Short, so that what is withdrawn leaves the feed within seconds; a day only while the hub cannot be reached (RFC 5861). */
 export const FEED_CACHE_CONTROL = 'public, max-age=5, s-maxage=5, stale-while-revalidate=30, stale-if-error=86400'
@@ -15,13 +15,8 @@ interface Written {
   write(): string
 }
 
-/** Answers with what `write` gives, which is not asked when the reader has it already as `If-Modified-Since` tells. */
+/** Answers with what `write` gives, or 304 to who has it already. */
 export function sendWritten(req: Request, res: Response, { model, clock, type, write }: Written): void {
-  const lastModified = lastChange(model, clock())
-  if (isUnchanged(req, { tags: [], lastModified })) {
-    res.setHeader('Cache-Control', FEED_CACHE_CONTROL)
-    if (lastModified !== null) res.setHeader('Last-Modified', lastModified)
-    return void res.writeHead(304).end()
-  }
+  const lastModified = lastChange(model, clock(), MINUTE_MS)
   send(req, res, { body: write(), contentType: type, cacheControl: FEED_CACHE_CONTROL, lastModified })
 }

@@ -2,7 +2,8 @@ import { LRUCache } from 'lru-cache'
 import type { ReadModel } from '../../readmodel/read-model'
 
 const MOST_CHARACTERS = 64 * 1024 * 1024
-const MINUTE_MS = 60 * 1000
+/** How long what was written may be kept. */
+export const MINUTE_MS = 60 * 1000
 
 /** What was written for a path at a time, to the minute; `write` is called when there is nothing yet. */
 export type Made = (path: string, now: Date, write: (minute: Date) => string) => string

@@ -83,6 +83,19 @@ describe('lists', () => {
     expect((await request('/v1/articles/b?lang=en')).json).toMatchObject({ lang: 'vi' })
   })
 
+  test('an event that is over leaves the list also for who asks by time alone', async () => {
+    const day = { startsAt: '2026-04-21T01:00:00.000Z', endsAt: '2026-04-21T04:00:00.000Z' }
+    const time = { now: new Date('2026-04-21T03:00:00.000Z') }
+    const { request } = await api([ledger().event({ slug: 'e', ...day })], () => time.now)
+    const first = await request('/v1/events')
+    const headers = { 'If-Modified-Since': first.headers.get('last-modified')! }
+    expect([first.json.data.length, (await request('/v1/events', { headers })).status]).toEqual([1, 304])
+    time.now = new Date('2026-04-21T04:00:02.000Z')
+    const later = await request('/v1/events', { headers })
+    expect([later.status, later.json.data]).toEqual([200, []])
+    expect(later.headers.get('last-modified')).toBe('Tue, 21 Apr 2026 04:00:00 GMT')
+  })
+
   test('hostile searches find nothing and break nothing', async () => {
     const { request, errors } = await api([ledger().article()])
     for (const q of ['"', '*', 'a" OR "b', 'words:hoc', 'NEAR(', '\\', "'; --", '%00', '(((']) {

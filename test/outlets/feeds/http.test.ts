@@ -139,6 +139,31 @@ describe('how feeds travel', () => {
     expect(await guidsOf(after.text)).toEqual(['id-cu'])
   })
 
+  test('an event that is over is gone also for who asks by time alone', async () => {
+    const day = { startsAt: '2026-04-21T01:00:00.000Z', endsAt: '2026-04-21T04:00:30.000Z' }
+    const { get, time } = await serve([ledger().event({ slug: 'e', ...day })], new Date('2026-04-21T04:00:10.000Z'))
+    const first = await get('/feeds/events.rss')
+    expect(await guidsOf(first.text)).toEqual(['id-e'])
+    const since = { 'If-Modified-Since': first.headers.get('last-modified')! }
+    expect((await get('/feeds/events.rss', since)).status).toBe(304)
+    // What was written this minute may still name it, so no time goes with it.
+    time.now = new Date('2026-04-21T04:00:50.000Z')
+    expect((await get('/feeds/events.rss', since)).headers.get('last-modified')).toBeNull()
+    time.now = new Date('2026-04-21T04:01:40.000Z')
+    const later = await get('/feeds/events.rss', since)
+    expect([later.status, later.headers.get('last-modified')]).toEqual([200, 'Tue, 21 Apr 2026 04:00:30 GMT'])
+    expect(await guidsOf(later.text)).toEqual([])
+  })
+
+  test('304 by time has the tag and says what it depends on, as the answer would', async () => {
+    const { get } = await serve(publicContent())
+    const { headers } = await get('/feeds/articles.rss')
+    const again = await get('/feeds/articles.rss', { 'If-Modified-Since': headers.get('last-modified')! })
+    expect(again.status).toBe(304)
+    for (const name of ['etag', 'vary', 'cache-control', 'last-modified'])
+      expect([name, again.headers.get(name)]).toEqual([name, headers.get(name)])
+  })
+
   test('no time is told within the second of a change, since another could follow in it', async () => {
     const { article } = ledger()
     const at = '2026-04-10T02:00:00.300Z'
