@@ -1,8 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { PublicType } from '../../ledger/entry'
 import { lastChange } from '../../readmodel/last-change'
-import { absolute } from '../../readmodel/present'
-import type { FoundJson } from '../../readmodel/read-model'
+import type { FoundJson, ReadModel } from '../../readmodel/read-model'
+import { standsInFor } from '../../readmodel/stands-in'
 import { sendProblem } from '../../shared/problem'
 import { type Answer, send } from '../../shared/send'
 import { withOffset } from '../../text/dates'
@@ -26,7 +26,7 @@ export function itemRoute(type: PublicType, parts: ApiParts) {
       case 'public':
         return send(req, res, { ...publicItem(type, found), lastModified })
       case 'withdrawn':
-        return sendWithdrawn(req, res, { type, origin, found, lastModified })
+        return sendWithdrawn(req, res, { model, type, origin, found, lastModified })
       case 'moved':
         return redirect(res, `/v1/${type}/${encodeURIComponent(found.slug)}${queryOf(req.originalUrl)}`)
       case 'unknown':
@@ -51,13 +51,18 @@ export function publicItem(type: PublicType, { id, json }: Extract<FoundJson, { 
 const AS_JSON = { contentType: JSON_TYPE, cacheControl: PUBLIC_CACHE_CONTROL }
 
 interface Withdrawn {
+  model: ReadModel
   type: PublicType
   origin: string
   found: Extract<FoundJson, { is: 'withdrawn' }>
   lastModified: string | null
 }
 
-function sendWithdrawn(req: ApiRequest, res: ServerResponse, { type, origin, found, lastModified }: Withdrawn): void {
+function sendWithdrawn(
+  req: ApiRequest,
+  res: ServerResponse,
+  { model, type, origin, found, lastModified }: Withdrawn,
+): void {
   const { withdrawal, id, slug, title, seq } = found
   const withdrawnAt = withOffset(found.at)
   if (withdrawal.kind === 'notice') {
@@ -65,8 +70,8 @@ function sendWithdrawn(req: ApiRequest, res: ServerResponse, { type, origin, fou
     // A living item of the same address would go before it.
     return send(req, res, { ...AS_JSON, body: JSON.stringify(notice), dependsOn: [type], lastModified })
   }
-  const target = withdrawal.kind === 'redirect' ? redirectTarget(withdrawal.redirectTo, origin) : null
-  if (target !== null) return redirect(res, target)
+  const target = standsInFor(model, found, origin)
+  if (target !== null) return redirect(res, addressInApi(target, origin, queryOf(req.originalUrl)))
   // Without the title: it may be the very thing that had to go.
   sendProblem(req, res, {
     status: 410,
@@ -81,16 +86,11 @@ function sendWithdrawn(req: ApiRequest, res: ServerResponse, { type, origin, fou
   })
 }
 
-/** A page of this hub stands for its item in the API. Null when the target is no web address: nobody is sent there. */
-function redirectTarget(redirectTo: string, origin: string): string | null {
-  const base = new URL(`${origin}/`)
-  const address = absolute(redirectTo, origin)
-  if (!URL.canParse(address, base)) return null
-  const url = new URL(address, base)
-  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null
-  return url.origin === base.origin && url.pathname.startsWith('/p/')
-    ? `/v1/${url.pathname.slice('/p/'.length)}`
-    : url.href
+/** A page of this hub stands for its item in the API, asked for as the withdrawn one was. */
+function addressInApi(target: URL, origin: string, query: string): string {
+  return target.origin === new URL(origin).origin && target.pathname.startsWith('/p/')
+    ? `/v1/${target.pathname.slice('/p/'.length)}${query}`
+    : target.href
 }
 
 function redirect(res: ServerResponse, location: string): void {

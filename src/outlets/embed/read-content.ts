@@ -1,7 +1,8 @@
 import { ITEM_TYPES, type ItemType } from '../../ledger/entry'
-import type { Withdrawal } from '../../ledger/entry'
-import { absolute, present } from '../../readmodel/present'
+import { PLACEHOLDER_ORIGIN } from '../../ledger/snapshot'
+import { present } from '../../readmodel/present'
 import type { PublicItem, ReadModel } from '../../readmodel/read-model'
+import { standsInFor } from '../../readmodel/stands-in'
 import type { EmbedItem } from './view/item'
 import type { EmbedOptions } from './view/options'
 
@@ -35,7 +36,7 @@ function readOne(model: ReadModel, { item, lang }: EmbedOptions): EmbedContent {
   if (found.is === 'public') return { is: 'shown', items: shown(found.item, lang) }
   if (found.is === 'moved') return { is: 'moved', item: `${type}/${found.slug}` }
   if (found.is !== 'withdrawn') return { is: 'missing' }
-  const target = targetOf(found.withdrawal)
+  const target = itemAt(standsInFor(model, found, PLACEHOLDER_ORIGIN))
   return target ? { is: 'moved', item: target } : { is: 'gone', reason: found.withdrawal.reason }
 }
 
@@ -44,10 +45,10 @@ function shown(item: PublicItem, lang: 'vi' | 'en'): EmbedItem[] {
   return 'title' in json ? [json] : []
 }
 
-/** A page of this hub that stands in for what was taken back, as `articles/<slug>`. */
-function targetOf(withdrawal: Withdrawal): string | null {
-  if (withdrawal.kind !== 'redirect') return null
-  const [, type, slug] = /^\/p\/([a-z]+)\/([\w-]+)$/.exec(absolute(withdrawal.redirectTo, '')) ?? []
+/** A page of this hub, as `articles/<slug>`: only whether an address is the hub's own matters here, not its origin. */
+function itemAt(target: URL | null): string | null {
+  const [, type, slug] =
+    (target?.origin === PLACEHOLDER_ORIGIN && /^\/p\/([a-z]+)\/([\w-]+)$/.exec(target.pathname)) || []
   return ITEM_TYPES.includes(type as ItemType) ? `${type}/${slug}` : null
 }
 

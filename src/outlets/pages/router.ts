@@ -1,11 +1,11 @@
 import { Router, type Request, type Response } from 'express'
 import { ITEM_TYPES, type ItemType } from '../../ledger/entry'
 import type { Found, ReadModel } from '../../readmodel/read-model'
+import { standsInFor } from '../../readmodel/stands-in'
 import { systemClock, type Clock } from '../../shared/clock'
 import { loadAssets } from './assets'
 import { homePage } from './home-page'
 import { itemPage } from './item-page'
-import { here } from './picture'
 import { sendAway, sendErrorPage, sendPage } from './send-page'
 import { pagePath, showIn } from './shown'
 import { gonePage, missingPage, noticePage } from './withdrawn-page'
@@ -61,11 +61,12 @@ export function pagesRouter({ model, origin, clock = systemClock }: PagesOptions
     sendPage(req, res, itemPage(shown, { assets, origin, now: clock() }))
   }
 
-  function showWithdrawn(req: Request, res: Response, { withdrawal, title, at }: Found & { is: 'withdrawn' }): void {
+  function showWithdrawn(req: Request, res: Response, found: Found & { is: 'withdrawn' }): void {
+    const { withdrawal, title, at } = found
     if (withdrawal.kind === 'notice')
       return sendPage(req, res, noticePage(assets, { title, reason: withdrawal.reason, at }))
-    const target = withdrawal.kind === 'redirect' ? redirectTarget(withdrawal.redirectTo, origin) : null
-    if (target !== null) return sendAway(res, 308, target)
+    const target = standsInFor(model, found, origin)
+    if (target !== null) return sendAway(res, 308, addressOf(target, origin))
     sendErrorPage(res, 410, gonePage(assets, withdrawal))
   }
 
@@ -76,11 +77,7 @@ export function pagesRouter({ model, origin, clock = systemClock }: PagesOptions
   return router
 }
 
-/** Null when the target is no web address: nobody is sent there. */
-function redirectTarget(redirectTo: string, origin: string): string | null {
-  const address = here(redirectTo)
-  if (!URL.canParse(address, `${origin}/`)) return null
-  const { protocol, pathname, search, hash, href, host } = new URL(address, `${origin}/`)
-  if (protocol !== 'https:' && protocol !== 'http:') return null
+/** Without the origin where it is this hub's: pages work under every name. */
+function addressOf({ host, pathname, search, hash, href }: URL, origin: string): string {
   return host === new URL(origin).host ? pathname + search + hash : href
 }

@@ -180,6 +180,18 @@ describe('what is not there', () => {
     expect([status, headers.get('location')]).toEqual([308, location])
   })
 
+  test('withdrawn: what stands in is asked for as the withdrawn one was; nobody is sent round in a circle', async () => {
+    const build = ledger()
+    const [a, b] = [build.article({ slug: 'a' }), build.article({ slug: 'b' })]
+    const to = (redirectTo: string) => ({ withdrawal: { kind: 'redirect' as const, reason: 'Gộp bài', redirectTo } })
+    const { request, read } = await api([a, b, build.withdrawal(a, to('/p/articles/b'))])
+    const { status, headers } = await request('/v1/articles/a?fields=slug&lang=en')
+    expect([status, headers.get('location')]).toEqual([308, '/v1/articles/b?fields=slug&lang=en'])
+    read.apply([build.withdrawal(b, to('/p/articles/a'))])
+    for (const path of ['/v1/articles/a', '/v1/articles/b'])
+      expect(await request(path)).toMatchObject({ status: 410, json: { reason: 'Gộp bài' } })
+  })
+
   test('a redirect that is no web address is not followed', async () => {
     const build = ledger()
     const first = build.article({ slug: 'a' })
