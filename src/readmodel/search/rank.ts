@@ -30,6 +30,8 @@ export function rankOf(snapshot: Snapshot, units: Unit[]): { rank: number; way: 
 
 /** Numbers as the index has them beside the words they are written in: as one word, and without accents alone. */
 function numbersIn(text: string): Word[] {
+  // Most texts have none, and looking takes a while.
+  if (!/\d/.test(text)) return []
   return findDocumentNumbers(text).map((number) => ({
     start: 0,
     end: 0,
