@@ -64,6 +64,8 @@ async function commit(req: PayloadRequest, request: WithdrawRequest, state: Item
     ...NO_SCHEDULE,
   })
   const snapshot = await tombstone(req, type, state)
+  if (leadsToItself(withdrawal, snapshot, hubOf(req.payload).origin))
+    throw new DeskError('incomplete', toItself, [{ field: 'redirectTo', message: toItself }])
   const entry = await appendEntry(req, {
     action: 'withdraw',
     type,
@@ -84,6 +86,14 @@ async function commit(req: PayloadRequest, request: WithdrawRequest, state: Item
   const people = [await editorOf(req, type, id), state.assignee]
   await announceWithdrawal(req, { type, id, title: snapshot.title, actor, people, reason: withdrawal.reason })
   return { entry, at: now }
+}
+
+/** Readers would be sent round in a circle. Longer circles show only where they are read (src/readmodel/stands-in.ts): the next withdrawal may close or open one. */
+function leadsToItself(withdrawal: Withdrawal, { type, id, slug }: ItemSnapshot, origin: string): boolean {
+  if (withdrawal.kind !== 'redirect' || !URL.canParse(withdrawal.redirectTo, origin)) return false
+  const { host, pathname } = new URL(withdrawal.redirectTo, origin)
+  const pages = [slug, id].map((name) => `/p/${type}/${name}`)
+  return host === new URL(origin).host && pages.includes(pathname.replace(/\/$/, ''))
 }
 
 async function editorOf(req: PayloadRequest, type: ItemType, id: string): Promise<string | null> {
@@ -125,3 +135,7 @@ const notPublic = new DeskError('state', {
   vi: 'Nội dung này hiện không được công bố nên không có gì để gỡ.',
   en: 'This item is not public, so there is nothing to withdraw.',
 })
+const toItself = {
+  vi: 'Địa chỉ chuyển tới (redirectTo) là trang của chính bài này. Hãy ghi địa chỉ của trang thay thế.',
+  en: 'redirectTo is the page of this very item. Give the address of what stands in for it.',
+}

@@ -147,6 +147,19 @@ describe('a withdrawal is refused', () => {
     expect((await reader.get(`/v1/articles/${id}`)).status).toBe(200)
   })
 
+  test('with 422 for a redirect to itself', async () => {
+    const { id, slug } = await article()
+    for (const redirectTo of [`/p/articles/${slug}`, `/p/articles/${id}/?lang=en`, `${ORIGIN}/p/articles/${slug}`]) {
+      const { status, body } = await hub.admin.withdraw('articles', id, { kind: 'redirect', reason: 'x', redirectTo })
+      expect({ redirectTo, status, body }).toMatchObject({
+        redirectTo,
+        status: 422,
+        body: { errors: [{ field: 'redirectTo', message: expect.stringContaining('chính bài này') }] },
+      })
+    }
+    expect((await reader.get(`/v1/articles/${id}`)).status).toBe(200)
+  })
+
   test('with 422 when what was sent is no JSON', async () => {
     const { id } = await article()
     const headers = { Authorization: `JWT ${hub.admin.token}`, 'Content-Type': 'application/json' }
