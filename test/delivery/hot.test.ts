@@ -99,6 +99,8 @@ describe('an answer', () => {
     expect(packed.headers.etag).not.toBe(plain.headers.etag)
     const again = await get('/v1/articles/a', { 'Accept-Encoding': accepted, 'If-None-Match': packed.headers.etag })
     expect([again.status, again.headers.etag, again.body.length]).toEqual([304, packed.headers.etag, 0])
+    const other = await get('/v1/articles/a', { 'Accept-Encoding': accepted, 'If-None-Match': plain.headers.etag })
+    expect([other.status, other.headers.etag]).toEqual([304, plain.headers.etag])
     expect(made()).toEqual(['/v1/articles/a'])
   })
 

@@ -1,11 +1,12 @@
 import type { IncomingMessage } from 'node:http'
 import type { Clock } from '../../shared/clock'
+import { isKeyShaped } from '../../shared/key-hash'
 import { createAddressOf } from './address'
 import { createCounter, WINDOW } from './counter'
 import type { Endpoint } from './endpoint-of'
 import type { Key, KeyRing } from './key-ring'
-import { EXPIRED_KEY, exhausted, outOfScope, type Refusal, REVOKED_KEY, STOPPED_CONSUMER } from './refusals'
-import { UNKNOWN_KEY, wrongOrigin } from './refusals'
+import { BARE_KEY, EXPIRED_KEY, exhausted, outOfScope, type Refusal, REVOKED_KEY } from './refusals'
+import { STOPPED_CONSUMER, UNKNOWN_KEY, wrongOrigin } from './refusals'
 import { ANONYMOUS, type Counted, createUsage, type UsageRow, type Who } from './usage'
 
 export interface GateParts {
@@ -50,8 +51,10 @@ export function createGate({ ring, anonymousRate, trustedProxies, clock }: GateP
     judge(req, { scope, isLimited }) {
       // A preflight never carries a key (https://fetch.spec.whatwg.org/#cors-preflight-fetch).
       if (!isLimited || req.method === 'OPTIONS') return LET_IN
-      const bearer = bearerOf(req.headers.authorization)
+      const { authorization } = req.headers
+      const bearer = bearerOf(authorization)
       if (bearer === null) {
+        if (authorization !== undefined && isKeyShaped(authorization.trim())) return refused(req, ANONYMOUS, BARE_KEY)
         if (anonymousRate === 0) return LET_IN
         const verdict = addresses(ANONYMOUS, addressOf(req), anonymousRate, now())
         return verdict.ok && comesThroughOthers(req) ? { ...verdict, headers: forAnyone(verdict.headers) } : verdict

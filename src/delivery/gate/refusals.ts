@@ -33,6 +33,10 @@ function badKey(vi: string, en: string): Refusal {
 }
 
 export const UNKNOWN_KEY = badKey('Không có khóa này.', 'There is no such key.')
+export const BARE_KEY = badKey(
+  'Trước khóa phải có chữ Bearer: Authorization: Bearer nh_….',
+  'The key needs the word Bearer before it: Authorization: Bearer nh_….',
+)
 export const REVOKED_KEY = badKey('Khóa này đã bị thu hồi.', 'This key was revoked.')
 export const EXPIRED_KEY = badKey('Khóa này đã hết hạn.', 'This key has expired.')
 export const STOPPED_CONSUMER = badKey('Bên nhận của khóa này đã ngừng.', 'The consumer of this key was stopped.')

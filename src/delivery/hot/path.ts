@@ -113,12 +113,14 @@ interface Writing {
 
 function write(req: IncomingMessage, res: ServerResponse, { ready, form, cacheControl, asked }: Writing): void {
   const { extra, sent } = asked
-  const isKnown = isUnchanged(req, { tags: [form.etag, ready.etag], lastModified: ready.lastModified })
-  const bytes = isKnown || req.method === 'HEAD' ? 0 : form.body.length
+  const { lastModified } = ready
+  // Whichever form the reader has: the answer bears the tag of that one (RFC 9111, 4.3.4).
+  const known = [form, ready.identity].find(({ etag }) => isUnchanged(req, { tags: [etag], lastModified }))
+  const bytes = known || req.method === 'HEAD' ? 0 : form.body.length
   sent?.(bytes)
   res.writeHead(
-    isKnown ? 304 : 200,
-    (isKnown ? form.headersAlone : form.headers).concat('Cache-Control', cacheControl, extra),
+    known ? 304 : 200,
+    (known ? known.headersAlone : form.headers).concat('Cache-Control', cacheControl, extra),
   )
   if (bytes === 0) res.end()
   else res.end(form.body)

@@ -20,6 +20,8 @@ export interface Ready {
   headers: string[]
   cacheControl: string
   lastModified: string | null
+  identity: Form
+  /** The others, once somebody has asked for them. */
   forms: Map<Encoding, Form | Promise<Form>>
   isCompressible: boolean
   /** Bytes held, as near as matters. */
@@ -48,6 +50,7 @@ export function makeReady(
     headers,
     cacheControl,
     lastModified,
+    identity,
     forms: new Map([['identity', identity]]),
     isCompressible: isCompressible(contentType, bytes.length),
     size: bytes.length,
@@ -66,7 +69,7 @@ export function formOf(ready: Ready, encoding: Encoding): Form | Promise<Form> {
 
 /** Every form has an ETag of its own (RFC 9110, 8.8.3.3), all of them from the content. */
 async function compressed(ready: Ready, encoding: 'gzip' | 'br'): Promise<Form> {
-  const body = await compress((ready.forms.get('identity') as Form).body, encoding)
+  const body = await compress(ready.identity.body, encoding)
   const etag = `${ready.etag.slice(0, -1)}-${encoding}"`
   const typed = ['Content-Type', ready.contentType, 'Content-Encoding', encoding]
   const made = form({ etag, body, shared: ready.headers, typed })

@@ -51,6 +51,15 @@ test('a key that is good opens what is behind the gate; its scheme may be writte
   expect((await get(LIST, { Authorization: bearer.Authorization!.replace('Bearer', 'bearer') })).status).toBe(200)
 })
 
+test('a good key without the word before it is no reader without a key: the mistake is told', async () => {
+  const { bearer, record } = key()
+  const { get } = await start({ keys: [record] })
+  const bare = bearer.Authorization!.replace('Bearer ', '')
+  const { status, body } = await get(LIST, { Authorization: bare })
+  expect([status, body.detail]).toEqual([401, expect.stringContaining('Bearer')])
+  expect(JSON.stringify(body)).not.toContain(bare)
+})
+
 test.each(['JWT eyJhbGciOi.JIUzI1NiIs.InR5cCI', 'Basic aHViOmh1Yg==', 'Bearers x'])(
   'another scheme is no key: %s',
   async (Authorization) => {
