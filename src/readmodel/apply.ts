@@ -1,40 +1,30 @@
 import { forgetIds } from './find'
+import type { Position } from './position'
 import { project } from './project'
 import type { Applied, Change } from './read-model'
-import { rememberWords } from './search/known-words'
-import type { ItemWords } from './search/terms'
+import { putSearched, type Findable } from './search/index-item'
 import type { Store } from './store'
 import { forgetTagNumbers } from './tagged'
 
 /** Brings entries into a store in one transaction, and gives those that were not in it yet. */
 export function applyTo(store: Store, entries: readonly Applied[]): Change[] {
-  let changed: Change[] = []
+  const changed: Change[] = []
+  const found = new Map<Position, Findable>()
+  forgetIds(store)
   try {
     store.transaction(() => {
-      const brought = bringIn(store, entries)
-      rememberWords(store, brought.words)
-      changed = brought.changed
+      for (const entry of entries) {
+        if (store.one('SELECT 1 FROM changes WHERE seq = ?', entry.seq)) continue
+        changed.push(record(store, entry))
+        if (entry.snapshot !== null) project(store, entry, found)
+      }
+      putSearched(store, found.values())
     })
   } catch (error) {
     forgetTagNumbers(store)
     throw error
   }
   return changed
-}
-
-/** The same inside a transaction that is open already; the words are to be remembered before it ends. */
-export function bringIn(store: Store, entries: readonly Applied[]): { changed: Change[]; words: ItemWords[] } {
-  forgetIds(store)
-  const changed: Change[] = []
-  const words: ItemWords[] = []
-  for (const entry of entries) {
-    if (store.one('SELECT 1 FROM changes WHERE seq = ?', entry.seq)) continue
-    changed.push(record(store, entry))
-    if (entry.snapshot === null) continue
-    const found = project(store, entry)
-    if (found) words.push(found)
-  }
-  return { changed, words }
 }
 
 export function headOf(store: Store): number {

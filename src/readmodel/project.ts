@@ -1,9 +1,7 @@
 import type { Entry } from '../ledger/entry'
 import { nameKey } from './name-key'
 import { isByName, keyAt, positionOf, sortKey, type Position } from './position'
-import { clearSearched, putSearched } from './search/index-item'
-import type { ItemWords } from './search/terms'
-import { wordsOf } from './search/texts'
+import { clearSearched, findable, type Findable } from './search/index-item'
 import { putShown } from './shown'
 import { putSnapshot, readSnapshot } from './snapshots'
 import type { Store } from './store'
@@ -20,25 +18,27 @@ interface Stored {
 
 /**
  * Brings one entry into the tables of what is public; call it inside a transaction. An entry that is not news for its item changes
- * nothing. The only way in: a rebuild is the same, from the first entry on. Gives the words that can now be found.
+ * nothing. The only way in: a rebuild is the same, from the first entry on. What can now be found is kept in `found`, under the item's
+ * position, until the transaction ends.
  */
-export function project(store: Store, entry: Entry & { formerSlugs?: string[] }): ItemWords | null {
+export function project(store: Store, entry: Entry & { formerSlugs?: string[] }, found: Map<Position, Findable>): void {
   const stored = store.one<Stored>(
     'SELECT CAST(n AS TEXT) AS n, seq, version, slug, withdrawal IS NOT NULL AS isWithdrawn FROM items WHERE type = ? AND id = ?',
     entry.type,
     entry.item,
   )
-  if (stored && !isNews(entry, stored)) return null
+  if (stored && !isNews(entry, stored)) return
   if (stored) {
     clear(store, stored.n)
+    found.delete(stored.n)
     rememberSlug(store, entry, stored.slug)
   }
   for (const slug of entry.formerSlugs ?? []) rememberSlug(store, entry, slug)
   const n = positionFor(store, entry, stored?.n)
   putItem(store, entry, n)
-  if (entry.action !== 'withdraw') return putContent(store, entry, n)
-  putTombstone(store, entry.snapshot, n)
-  return null
+  if (entry.action === 'withdraw') return putTombstone(store, entry.snapshot, n)
+  putContent(store, entry, n)
+  found.set(n, findable(store, entry.snapshot, n))
 }
 
 /**
@@ -99,16 +99,13 @@ function putItem(store: Store, { type, item, seq, version, at, snapshot, withdra
   )
 }
 
-function putContent(store: Store, { snapshot, seq }: Entry, n: Position): ItemWords {
-  const words = wordsOf(snapshot)
+function putContent(store: Store, { snapshot, seq }: Entry, n: Position): void {
   putSnapshot(store, snapshot, n)
   putShown(store, snapshot, { n, seq })
   putTags(store, snapshot, n)
-  putSearched(store, snapshot, { n, words })
   for (const { id, files } of snapshot.media) {
     for (const file of files) {
       store.run('INSERT OR IGNORE INTO media_files (media, file, n) VALUES (?, ?, CAST(? AS INTEGER))', id, file, n)
     }
   }
-  return words
 }

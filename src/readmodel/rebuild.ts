@@ -1,4 +1,4 @@
-import { bringIn, headOf } from './apply'
+import { applyTo, headOf } from './apply'
 import { discard, type Build } from './builds'
 import type { Rebuild } from './read-model'
 import { rememberWords } from './search/known-words'
@@ -18,9 +18,7 @@ export function createRebuild(build: Build, takeOver: () => void): Rebuild {
   return {
     head: () => headOf(store),
     apply: (entries) => {
-      if (entriesInside === 0) store.all('BEGIN IMMEDIATE')
-      entriesInside += entries.length
-      words.push(...bringIn(store, entries).words)
+      applyTo(store, entries)
       tidying.grown(entries.length)
       if (entriesInside >= ENTRIES_A_TRANSACTION) commit()
     },

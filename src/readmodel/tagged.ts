@@ -7,12 +7,10 @@ import { tagsOf } from './tags'
 /**
  * The positions of the items of a type under each of their tags, in order: a list narrowed by one thing is read from where a page begins,
  * however many items there are before and after it. Lists narrowed by several things at once are read from the search index.
- *
- * One row a statement: a statement of several rows inside a transaction makes the search index write out what it has gathered so far.
  */
 export function putTags(store: Store, snapshot: Snapshot, n: Position): void {
-  for (const name of namesOf(snapshot))
-    store.run('INSERT INTO tagged (tag, n) VALUES (?, CAST(? AS INTEGER))', numberOf(store, name), n)
+  const tags = namesOf(snapshot).map((name) => numberOf(store, name))
+  store.run('INSERT INTO tagged SELECT value, CAST(? AS INTEGER) FROM json_each(?)', n, JSON.stringify(tags))
 }
 
 /** Takes away what putTags has put in, given the same snapshot. */

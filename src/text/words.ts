@@ -18,21 +18,27 @@ export interface Word {
  */
 export function wordsIn(text: string): Word[] {
   const words: Word[] = []
-  let end = 0
-  for (const written of text.match(WRITTEN) ?? []) {
-    // Between two of them there is no letter or digit, so that the next occurrence is the one that was matched.
-    const start = text.indexOf(written, end)
-    end = start + written.length
-    for (const { folded, spelled } of formsOf(written)) words.push({ start, end, folded, spelled })
-  }
+  eachRun(text, WRITTEN, (written, start) => {
+    for (const { folded, spelled } of formsOf(written))
+      words.push({ start, end: start + written.length, folded, spelled })
+  })
   return words
 }
 
-/** The same words without their places, which is much quicker: what an index is made from. */
+/** The same words without their places: what an index is made from. */
 export function formsIn(text: string): Form[] {
   const forms: Form[] = []
-  for (const written of text.match(WRITTEN) ?? []) forms.push(...formsOf(written))
+  eachRun(text, WRITTEN, (written) => {
+    for (const form of formsOf(written)) forms.push(form)
+  })
   return forms
+}
+
+/** The words of a text that is folded already. */
+export function foldedIn(text: string): string[] {
+  const words: string[] = []
+  eachRun(text, INDEXED, (word) => words.push(word))
+  return words
 }
 
 /**
@@ -46,9 +52,39 @@ export function spell(text: string): string {
     .replace(NEW_STYLE, oldStyle)
 }
 
-/** Letters and digits, with the marks and invisible characters between them. */
-const WRITTEN = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\p{Default_Ignorable_Code_Point}]*/gu
-const INDEXED = /[\p{L}\p{N}]+/gu
+const LETTER = 1
+const MARK = 2
+const OTHER = 3
+/** The last kind of character that a run goes on with: as the index has words, and as they are written, with marks and invisible characters. */
+const INDEXED = LETTER
+const WRITTEN = MARK
+
+/** Calls back for each run that begins with a letter or digit. By hand: patterns of Unicode classes take several times as long. */
+function eachRun(text: string, most: number, found: (run: string, start: number) => void): void {
+  let start = -1
+  for (let at = 0; at < text.length; at++) {
+    const code = text.codePointAt(at)!
+    const kind = code < kinds.length ? (kinds[code] ||= kindOf(code)) : kindOf(code)
+    if (start < 0 && kind === LETTER) start = at
+    else if (start >= 0 && kind > most) {
+      found(text.slice(start, at), start)
+      start = -1
+    }
+    // The other half of the character.
+    if (code >= kinds.length) at++
+  }
+  if (start >= 0) found(text.slice(start), start)
+}
+
+/** Filled as characters are met. */
+const kinds = new Uint8Array(0x10000)
+
+function kindOf(code: number): number {
+  const character = String.fromCodePoint(code)
+  if (/[\p{L}\p{N}]/u.test(character)) return LETTER
+  return /[\p{M}\p{Default_Ignorable_Code_Point}]/u.test(character) ? MARK : OTHER
+}
+
 /** Open oa, oe, uy with the tone on the second vowel; in quý the u belongs to the q. */
 const NEW_STYLE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/gu
 
@@ -76,7 +112,7 @@ function formsOf(written: string): Form[] {
 
 /** Some signs, such as ½, are several words once folded. */
 function makeForms(written: string): Form[] {
-  const spelled = spell(written).match(INDEXED) ?? []
-  const folded = fold(written).match(INDEXED) ?? []
+  const spelled = foldedIn(spell(written))
+  const folded = foldedIn(fold(written))
   return folded.map((word, index) => ({ folded: word, spelled: spelled[index] ?? word }))
 }

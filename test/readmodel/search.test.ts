@@ -72,4 +72,18 @@ describe('search in a list', () => {
     read.apply([build.update(first!, { title: 'Mới', search: 'khuyen tai' }), build.withdrawal(second!)])
     expect([q('khuyen tai'), q('hoc tap'), q('duy tien')]).toEqual([1, 0, 0])
   })
+
+  test('so it is when all of it arrives at once', () => {
+    const own = ledger()
+    const [one, other, moved] = ['mot', 'hai', 'ba'].map((slug) => own.article({ slug, search: `truoc ${slug}` }))
+    const read = model.of([
+      ...[one!, other!, moved!],
+      own.update(one!, { search: 'sau mot' }),
+      own.withdrawal(other!),
+      // Another place in the lists, and in the index.
+      own.update(moved!, { search: 'sau ba', publishedAt: '2026-05-01T00:00:00.000Z' }),
+    ])
+    const q = (text: string) => read.list({ type: 'articles', limit: 10, q: text }).items.map(({ slug }) => slug)
+    expect([q('truoc'), q('sau')]).toEqual([[], ['ba', 'mot']])
+  })
 })

@@ -21,6 +21,15 @@ describe('words', () => {
   })
 
   test.each([
+    ['a\ud800b c\udc00d', ['a', 'b', 'c', 'd']],
+    ['\u{1d400}\u{1d401} x\u{1f642}y', ['\u{1d400}\u{1d401}', 'x', 'y']],
+    ['ho\u200bc e\u0301m \u0301 t', ['ho\u200bc', 'e\u0301m', 't']],
+    ['…', []],
+  ])('%j are told apart as they are written', (text, written) => {
+    expect(wordsIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(written)
+  })
+
+  test.each([
     ['hoà', 'hòa'],
     ['Khoẻ', 'khỏe'],
     ['THUÝ', 'thúy'],

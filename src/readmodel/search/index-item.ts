@@ -4,15 +4,38 @@ import { normaliseDocumentNumber } from '../../text/document-number'
 import { mirrored, newestFirst, positionAt, positionOf, type Position } from '../position'
 import type { Store } from '../store'
 import { tag, tagsOf } from '../tags'
+import { rememberWords } from './known-words'
 import { indexedText, type ItemWords } from './terms'
-import { ownNumber } from './texts'
+import { ownNumber, wordsOf } from './texts'
 
-/** Makes an item searchable; call it inside the transaction that puts the item in at position `n`. */
-export function putSearched(store: Store, snapshot: Snapshot, { n, words }: { n: Position; words: ItemWords }): void {
+/** An item that is to be found once its transaction ends. */
+export interface Findable {
+  /** Its row in the index. */
+  s: Position
+  tags: string[]
+  words: ItemWords
+}
+
+/** Gives an item at position `n` its place in the index; call it inside the transaction that puts the item in. */
+export function findable(store: Store, snapshot: Snapshot, n: Position): Findable {
   const s = searchPosition(store, snapshot, n)
-  const tags = [tag('type', snapshot.type), ...tagsOf(snapshot), ...numberTags(ownNumber(snapshot))]
   store.run('INSERT INTO search_places (s, n) VALUES (CAST(? AS INTEGER), CAST(? AS INTEGER))', s, n)
-  store.run('INSERT INTO searched (rowid, words) VALUES (CAST(? AS INTEGER), ?)', s, indexedText(tags, words))
+  const tags = [tag('type', snapshot.type), ...tagsOf(snapshot), ...numberTags(ownNumber(snapshot))]
+  return { s, tags, words: wordsOf(snapshot) }
+}
+
+/**
+ * Puts what a transaction brought into the index, at its end and in the order of the index: a row that goes before the last one, as the
+ * newest do, makes FTS5 write out what it has gathered, and leaves a part of the index for every item.
+ */
+export function putSearched(store: Store, items: Iterable<Findable>): void {
+  const inOrder = [...items].sort((a, b) => Number(BigInt(a.s) - BigInt(b.s)))
+  for (const { s, tags, words } of inOrder)
+    store.run('INSERT INTO searched (rowid, words) VALUES (CAST(? AS INTEGER), ?)', s, indexedText(tags, words))
+  rememberWords(
+    store,
+    inOrder.map(({ words }) => words),
+  )
 }
 
 function numberTags(number: string | null): string[] {

@@ -1,6 +1,6 @@
 import type { ItemSnapshot, Snapshot } from '../../ledger/snapshot'
 import { findDocumentNumbers, normaliseDocumentNumber } from '../../text/document-number'
-import { formsIn } from '../../text/words'
+import { foldedIn, formsIn } from '../../text/words'
 import type { ItemWords } from './terms'
 
 /** What readers see of an item when it is found, as written: where marks are put, and where accents are compared. */
@@ -21,13 +21,14 @@ export function wordsOf(snapshot: Snapshot): ItemWords {
   const { title, text } = textsOf(snapshot)
   const number = ownNumber(snapshot)
   const inTitle = [...formsIn(title), ...formsIn(number ?? '')]
-  const all = [...formsIn(title), ...text.flatMap(formsIn)]
+  const spelled: string[] = []
+  for (const part of [title, ...text]) for (const form of formsIn(part)) spelled.push(form.spelled)
   return {
     // With every number as one word too: it may be written with a zero before it, or without.
     foldedTitle: [...inTitle.map(({ folded }) => folded), ...findDocumentNumbers(title).map(normaliseDocumentNumber)],
-    folded: snapshot.search.match(/[\p{L}\p{N}]+/gu) ?? [],
-    spelledTitle: inTitle.map(({ spelled }) => spelled),
-    spelled: all.map(({ spelled }) => spelled),
+    folded: foldedIn(snapshot.search),
+    spelledTitle: inTitle.map((form) => form.spelled),
+    spelled,
   }
 }
 
