@@ -22,7 +22,11 @@ export async function bundleServer() {
   try {
     await build({
       // A node that only delivers loads nothing of the editing side: what `import()` names is in files of its own.
-      entryPoints: { server: 'src/server.ts', 'delivery-thread': 'src/delivery/thread-main.ts' },
+      entryPoints: {
+        server: 'src/server.ts',
+        'delivery-thread': 'src/delivery/thread-main.ts',
+        'rebuild-thread': 'src/delivery/rebuild-main.ts',
+      },
       outdir: 'dist',
       outExtension: { '.js': '.mjs' },
       splitting: true,

@@ -9,7 +9,7 @@ import { readOrMakeSecret } from './config/secret'
 import { ensureMongoIndexes } from './database/indexes'
 import { openDatabase } from './database/open'
 import { migratePostgres } from './database/migrate'
-import { deliverHere, type StartDelivery } from './delivery/start'
+import { type StartDelivery, startDelivery as deliverHere } from './delivery/node'
 import { newSocket, trustDelivery } from './delivery/socket'
 import { countOverdue, countProblems } from './desk/schedule/due'
 import { prepareSweeperTurn } from './desk/schedule/turn'
@@ -121,7 +121,7 @@ async function assemble(
   const pollMs = config.database.engine === 'embedded' ? POLL_MS.embedded : POLL_MS.shared
   const delivery = await startDelivery({
     config,
-    databaseUrl: database.url,
+    source: { databaseUrl: database.url },
     editingSocket: socket.path,
     pollMs,
     clock,

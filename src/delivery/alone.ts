@@ -4,8 +4,6 @@ import { claimFolder } from '../database/folder-claim'
 import { systemClock, type Clock } from '../shared/clock'
 import type { Logger } from '../shared/logger'
 import { type Delivery, startDelivery } from './node'
-import { openSource } from './source/open'
-import { upstreamSource } from './source/upstream'
 
 /** How often to look for new entries, in milliseconds: other nodes write to the database; another hub tells by itself. */
 const POLL_MS = { database: 50, upstream: 5000 }
@@ -17,7 +15,7 @@ export async function deliverAlone(config: Config, logger: Logger, clock: Clock 
   // The folder holds the read model, which is one node's alone.
   const claim = await claimFolder(config.dataDir)
   const { upstream, database } = config
-  const source = upstream ? upstreamSource(upstream) : openSource((database as { url: string }).url)
+  const source = upstream ? { upstream } : { databaseUrl: (database as { url: string }).url }
   const pollMs = upstream ? POLL_MS.upstream : POLL_MS.database
   try {
     const delivery = await startDelivery({ config, source, clock, logger, pollMs })

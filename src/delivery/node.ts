@@ -18,7 +18,8 @@ import { createTraffic, measuresOf } from './measures'
 import { securing } from './security-headers'
 import { mirrorFiles } from './mirror-files'
 import { awaitNews } from './await-news'
-import type { Source } from './source/source'
+import { fillInThread } from './rebuild-thread'
+import { openSource, type SourceAddress } from './source/open'
 
 /** How often the node looks when something scheduled changes next, in milliseconds. */
 const NEXT_CHANGE_MS = 2000
@@ -32,7 +33,7 @@ export interface DeliveryOptions {
     Config,
     'host' | 'port' | 'origin' | 'dataDir' | 'mediaDir' | 'trustedProxies' | 'upstream' | 'anonymousRate'
   >
-  source: Source
+  source: SourceAddress
   clock: Clock
   logger: Logger
   /** How often to look for new entries, in milliseconds. */
@@ -57,14 +58,17 @@ export interface Delivery {
   stop(): Promise<void>
 }
 
+export type StartDelivery = (options: DeliveryOptions) => Promise<Delivery>
+
 /** Starts what readers meet: the read model that follows the source, the outlets on it, and the hot path before them. */
 export async function startDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { config, clock, logger, pollMs } = options
-  const contact = watchContact(options.source, clock)
+  const contact = watchContact(openSource(options.source), clock)
   const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), now: clock })
   const traffic = createTraffic()
   const { readEntries } = contact.source
-  const follower = followLedger({ readEntries, model, pollMs, isServing: traffic.isLively, logger })
+  const fill = fillInThread(options.source)
+  const follower = followLedger({ readEntries, model, fill, pollMs, isServing: traffic.isLively, logger })
   let nextAt: Date | null = null
   const lookAhead = async () => {
     // One that has passed and is not carried out yet counts too: nobody should keep a copy just then.

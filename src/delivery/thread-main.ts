@@ -2,15 +2,14 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { systemClock } from '../shared/clock'
 import { createLogger } from '../shared/logger'
 import { StartError } from '../shared/start-error'
-import type { Delivery } from './node'
-import { deliverHere } from './start'
+import { type Delivery, startDelivery } from './node'
 import type { FromThread, ThreadData, ToThread } from './thread'
 
 /** The thread's own end: starts delivery and does what the hub asks (thread.ts). */
 async function main(): Promise<void> {
   const { logLevel, ...data } = workerData as ThreadData
   try {
-    const delivery = await deliverHere({ ...data, clock: systemClock, logger: createLogger(logLevel) })
+    const delivery = await startDelivery({ ...data, clock: systemClock, logger: createLogger(logLevel) })
     parentPort!.on('message', (message: ToThread) => void obey(delivery, message))
     tell({ started: delivery.address })
   } catch (error) {

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import { StartError, type StartErrorCode } from '../shared/start-error'
-import type { Delivery } from './node'
-import type { HubDelivery } from './start'
+import { newThread } from './new-thread'
+import type { Delivery, DeliveryOptions } from './node'
 
 /** What the thread is started with: all that can be copied into it. */
-export type ThreadData = Omit<HubDelivery, 'clock' | 'logger'> & { logLevel: string }
+export type ThreadData = Omit<DeliveryOptions, 'clock' | 'logger'> & { logLevel: string }
 
 /** Calls go to the thread, each answered once; pokes need no answer. */
 export type ToThread =
@@ -24,8 +23,9 @@ interface Refusal {
  * Delivery in a thread of its own, so that neither readers nor editors wait for each other: a page of the admin that takes a second to render holds up nobody's
  * request, and ten thousand readers a second hold up no editor.
  */
-export async function deliverInThread({ clock: _clock, logger, ...data }: HubDelivery): Promise<Delivery> {
-  const thread = newThread({ ...data, logLevel: logger.level })
+export async function deliverInThread({ clock: _clock, logger, ...data }: DeliveryOptions): Promise<Delivery> {
+  const workerData: ThreadData = { ...data, logLevel: logger.level }
+  const thread = newThread('delivery', { workerData })
   const answers = new Map<number, (error?: Error) => void>()
   let calls = 0
   const address = await started(thread)
@@ -66,13 +66,4 @@ function started(thread: Worker): Promise<string> {
       else if ('refused' in message) reject(new StartError(message.refused.code, message.refused.text))
     })
   })
-}
-
-/** From the file beside this one in a build; in the source tree from TypeScript, which tsx reads in the main thread alone unless it is told to here. */
-function newThread(workerData: ThreadData): Worker {
-  const built = new URL('./delivery-thread.mjs', import.meta.url)
-  if (existsSync(built)) return new Worker(built, { workerData })
-  const source = new URL('./thread-main.ts', import.meta.url)
-  const run = `import('tsx/esm/api').then(({ register }) => (register(), import('${source.href}')))`
-  return new Worker(run, { workerData, eval: true })
 }

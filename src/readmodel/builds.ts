@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createStore, deleteStore, isWhole, markWhole, openStore, type Store } from './store'
+import { createStore, deleteStore, isWhole, markWhole, openFilled, openStore, type Store } from './store'
 
 /** A store and the file it is in. */
 export interface Build {
@@ -24,19 +24,30 @@ export function openNewest(file: string): Build {
 
 /** An empty store beside the others, of no account to a start until `finishBuild`. */
 export function openBuild(file: string): Build {
-  last = Math.max(last, ...buildsOf(file).map(({ number }) => number)) + 1
-  const name = `${file}.${last}`
-  const store = createStore(name)
-  // Lost in a power cut it would not be whole, and be built again: there is nothing to wait for.
-  store.all('PRAGMA synchronous = OFF')
-  return { store, name }
+  const name = unusedName(file)
+  return { store: createStore(name), name }
 }
 
-/** Writes everything to disk, and only then that the build is whole. */
-export function finishBuild({ store }: Build): void {
-  store.all('PRAGMA synchronous = NORMAL')
-  store.all('PRAGMA wal_checkpoint(TRUNCATE)')
-  markWhole(store)
+/** One that somebody else fills, in a thread of its own; nothing is left of it when that fails. */
+export async function openBuildFilledBy(fill: (file: string) => Promise<void>, file: string): Promise<Build> {
+  const name = unusedName(file)
+  try {
+    await fill(name)
+    return { store: openFilled(name), name }
+  } catch (error) {
+    deleteStore(name)
+    throw error
+  }
+}
+
+/** From here on it is what a start opens; nothing is left of it when that fails. */
+export function finishBuild(build: Build): void {
+  try {
+    markWhole(build.store)
+  } catch (error) {
+    discard(build)
+    throw error
+  }
 }
 
 export function discard({ store, name }: Build): void {
@@ -45,6 +56,11 @@ export function discard({ store, name }: Build): void {
 }
 
 let last = 0
+
+function unusedName(file: string): string {
+  last = Math.max(last, ...buildsOf(file).map(({ number }) => number)) + 1
+  return `${file}.${last}`
+}
 
 function buildsOf(file: string): { name: string; number: number }[] {
   const base = path.basename(file)

@@ -2,7 +2,7 @@ import type { Logger } from '../shared/logger'
 import { createBell } from './bell'
 import { consecutive } from './consecutive'
 import type { Applied, Change, ReadModel } from './read-model'
-import { createRebuilding } from './rebuilding'
+import { createRebuilding, type Fill } from './rebuilding'
 import { createSettling } from './settling'
 import { createSlices } from './slices'
 
@@ -27,6 +27,8 @@ export interface FollowOptions {
   /** Entries with a seq above `since`, ascending, at most `limit`. */
   readEntries(since: number, limit: number): Promise<Applied[]>
   model: ReadModel
+  /** Where a new read model is filled from the same ledger. */
+  fill: Fill
   pollMs: number
   /** Whether readers are being answered just now, from the model or from copies of what it gave: then entries come in by small slices. */
   isServing?(): boolean
@@ -36,7 +38,7 @@ export interface FollowOptions {
 type Outcome = 'more' | 'idle' | 'failed'
 
 /** Keeps the read model in step with the ledger until stopped. Never throws: failures are logged, once a kind, and tried again. */
-export function followLedger({ readEntries, model, pollMs, isServing, logger }: FollowOptions): Follower {
+export function followLedger({ readEntries, model, fill, pollMs, isServing, logger }: FollowOptions): Follower {
   const bell = createBell()
   const settling = createSettling(model)
   let isStopped = false
@@ -44,8 +46,9 @@ export function followLedger({ readEntries, model, pollMs, isServing, logger }: 
   let strangeSightings = 0
   let reported = ''
   const bringIn = createSlices({ isRead: () => isServing?.() || model.isRead(), isStopped: () => isStopped })
-  const finished = (head: number) => logger.info({ head }, 'The read model is built anew and serves')
-  const rebuilding = createRebuilding({ model, readEntries, bringIn, batch: BATCH, finished })
+  const pauseAfter = (times: number) => Math.min(pollMs * 2 ** times, LONGEST_WAIT_MS)
+  const { ring } = bell
+  const rebuilding = createRebuilding({ model, fill, readEntries, bringIn, batch: BATCH, pauseAfter, ring, logger })
 
   const done = run()
   return {
@@ -60,12 +63,12 @@ export function followLedger({ readEntries, model, pollMs, isServing, logger }: 
       settling.stop()
       bell.ring()
       await done
-      rebuilding.stop()
+      await rebuilding.stop()
     },
   }
 
   function rebuild(): void {
-    if (!rebuilding.isRunning()) logger.info({ head: model.head() }, 'Building the read model anew, as asked')
+    if (!rebuilding.isWanted()) logger.info({ head: model.head() }, 'Building the read model anew, as asked')
     rebuilding.start()
     bell.ring()
   }
@@ -74,8 +77,7 @@ export function followLedger({ readEntries, model, pollMs, isServing, logger }: 
     while (!isStopped) {
       const outcome = await step().catch(failed)
       if (outcome === 'more') await new Promise(setImmediate)
-      else if (!isStopped)
-        await bell.wait(outcome === 'failed' ? Math.min(pollMs * 2 ** failures, LONGEST_WAIT_MS) : pollMs)
+      else if (!isStopped) await bell.wait(outcome === 'failed' ? pauseAfter(failures) : pollMs)
     }
   }
 
@@ -103,7 +105,7 @@ export function followLedger({ readEntries, model, pollMs, isServing, logger }: 
     return entries.length === BATCH ? 'more' : 'idle'
   }
 
-  function strange(head: number, found: Applied | undefined): Outcome {
+  async function strange(head: number, found: Applied | undefined): Promise<Outcome> {
     strangeSightings += 1
     if (strangeSightings < SIGHTINGS_BEFORE_REBUILD) return 'idle'
     strangeSightings = 0
@@ -111,7 +113,7 @@ export function followLedger({ readEntries, model, pollMs, isServing, logger }: 
       { head, found: found?.seq ?? null },
       'The ledger is another one than the read model was built from: building it anew',
     )
-    rebuilding.startStrange()
+    await rebuilding.startStrange()
     return 'more'
   }
 

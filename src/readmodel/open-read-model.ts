@@ -1,8 +1,7 @@
 import fs from 'node:fs'
 import { systemClock, type Clock } from '../shared/clock'
 import { applyTo, headOf } from './apply'
-import { createRebuild } from './rebuild'
-import { discard, finishBuild, openBuild, openNewest, type Build } from './builds'
+import { discard, finishBuild, openBuild, openBuildFilledBy, openNewest, type Build } from './builds'
 import { find, findJson } from './find'
 import { list, listJson } from './lists/list'
 import { mirrored } from './mirrored'
@@ -63,9 +62,14 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     }
   }
 
-  function rebuild(): Rebuild {
-    const next = openBuild(file)
-    return createRebuild(next, () => replaceBy(next))
+  async function rebuild(fill: (file: string) => Promise<void>): Promise<Rebuild> {
+    const next = await openBuildFilledBy(fill, file)
+    return {
+      head: () => headOf(next.store),
+      apply: (entries) => void applyTo(next.store, entries),
+      finish: () => replaceBy(next),
+      abandon: () => discard(next),
+    }
   }
 
   return {

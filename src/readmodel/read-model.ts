@@ -137,11 +137,10 @@ export interface SitePages {
   pages: { type: ItemType; slug: string; title: string; publishedAt: string; updatedAt: string }[]
 }
 
-/** A read model that is being filled from the ledger's first entry on while another serves. */
+/** A read model that was filled from the ledger's first entry on while another served, and lacks only what has come since. */
 export interface Rebuild {
   head(): number
   apply(entries: Applied[]): void
-  tidy(): boolean
   /** Takes the place of the one that served. */
   finish(): void
   abandon(): void
@@ -184,8 +183,8 @@ export interface ReadModel {
   publicFiles(mediaId: string): string[] | null
   /** Forgets everything at once, to be filled anew from the ledger's first entry: for what is of no use any more. Listeners hear of head 0. */
   reset(): void
-  /** Begins another one beside this, which serves on until the other is finished. One at a time; a start throws away what is unfinished. */
-  rebuild(): Rebuild
+  /** Has a file beside its own filled (fill.ts), and serves on until that one is finished. One at a time; a start throws away what is unfinished. */
+  rebuild(fill: (file: string) => Promise<void>): Promise<Rebuild>
   /** True once after an operator has put a file beside the read model's own, with `.rebuild` behind its name. */
   isRebuildAsked(): boolean
   /** Whether anybody was answered within the last second: who brings in much at once then does it in small steps. */

@@ -1,49 +1,63 @@
-import type { Applied, ReadModel, Rebuild } from './read-model'
+import type { Logger } from '../shared/logger'
 import { consecutive } from './consecutive'
+import type { Applied, ReadModel, Rebuild } from './read-model'
 import type { BringIn } from './slices'
+
+/** Fills a new file from the ledger (fill.ts), out of the way of who is served; rejects when that fails, or `signal` ends it. */
+export type Fill = (file: string, signal: AbortSignal) => Promise<void>
 
 export interface Rebuilding {
   /** While it is true, what serves is of another ledger and takes in nothing more. */
   isStrange(): boolean
-  isRunning(): boolean
+  isWanted(): boolean
   /** The ledger is another one: what serves goes on as it is until the new one is whole. */
-  startStrange(): void
+  startStrange(): Promise<void>
   start(): void
-  /** Brings in a batch more; `more` as long as there is more to bring in. */
+  /** Begins it when it is time, and brings a batch into what was filled; `more` as long as there is more to bring in. */
   step(): Promise<'more' | 'idle'>
-  stop(): void
+  stop(): Promise<void>
 }
 
 interface Parts {
   model: ReadModel
+  fill: Fill
   readEntries(since: number, limit: number): Promise<Applied[]>
   bringIn: BringIn
   batch: number
-  /** Called when the new one serves. */
-  finished(head: number): void
+  /** After so many failures in a row, in milliseconds. */
+  pauseAfter(failures: number): number
+  /** There is something to do for `step`. */
+  ring(): void
+  logger: Pick<Logger, 'info' | 'error'>
 }
 
-/** Builds the read model anew beside the one that serves, and lets it take over when it has everything the ledger and the old one have. */
-export function createRebuilding({ model, readEntries, bringIn, batch, finished }: Parts): Rebuilding {
-  let next: Rebuild | null = null
+/** Has the read model built anew beside the one that serves, and lets it take over when it has everything the ledger and the old one have. */
+export function createRebuilding({ model, fill, readEntries, bringIn, batch, ...parts }: Parts): Rebuilding {
+  let isWanted = false
   let isStrange = false
+  let failures = 0
+  let notBefore = 0
+  let filling: { abort: AbortController; over: Promise<void> } | null = null
+  let next: Rebuild | null = null
 
   return {
     isStrange: () => isStrange,
-    isRunning: () => next !== null,
-    startStrange: () => {
-      stop()
+    isWanted: () => isWanted,
+    startStrange: async () => {
+      await stop()
       isStrange = true
-      next = model.rebuild()
+      isWanted = true
     },
     start: () => {
-      next ??= model.rebuild()
+      isWanted = true
+      notBefore = 0
     },
     step,
     stop,
   }
 
   async function step(): Promise<'more' | 'idle'> {
+    if (isWanted && !filling && !next && performance.now() >= notBefore) begin()
     if (!next) return 'idle'
     const head = next.head()
     const entries = await readEntries(head, batch)
@@ -52,22 +66,56 @@ export function createRebuilding({ model, readEntries, bringIn, batch, finished 
       await bringIn(news, next)
       if (entries.length === batch && news.length === batch) return 'more'
       if (news.length < entries.length || (!isStrange && next.head() < model.head())) return 'idle'
-      if (next.tidy()) return 'more'
-      next.finish()
+      const whole = next
+      next = null
+      whole.finish()
     } catch (error) {
-      stop()
-      throw error
+      next?.abandon()
+      next = null
+      failed(error)
+      return 'idle'
     }
-    next = null
     isStrange = false
-    finished(model.head())
+    isWanted = false
+    failures = 0
+    parts.logger.info({ head: model.head() }, 'The read model is built anew and serves')
     return 'idle'
   }
 
+  function begin(): void {
+    const abort = new AbortController()
+    const over = model
+      .rebuild((file) => fill(file, abort.signal))
+      .then(
+        (filled) => void (next = filled),
+        (error: unknown) => void (abort.signal.aborted || failed(error)),
+      )
+      .finally(() => {
+        filling = null
+        parts.ring()
+      })
+    filling = { abort, over }
+  }
+
+  /** What serves goes on, and follows the ledger: if that is still another one, it will be found so again. */
+  function failed(error: unknown): void {
+    isStrange = false
+    failures += 1
+    const pause = parts.pauseAfter(failures)
+    notBefore = performance.now() + pause
+    parts.logger.error(
+      { err: error, againIn: `${pause / 1000} s` },
+      'Building the read model anew failed: trying again; the old one serves on',
+    )
+  }
+
   /** What was built so far is thrown away: a start does the same. */
-  function stop(): void {
+  async function stop(): Promise<void> {
+    isWanted = false
+    isStrange = false
+    filling?.abort.abort()
+    await filling?.over
     next?.abandon()
     next = null
-    isStrange = false
   }
 }

@@ -27,11 +27,31 @@ export function openStore(file: string): Store {
 
 /** A new file, empty, and not whole until it is marked so: a process killed before leaves one that is built anew. */
 export function createStore(file: string): Store {
-  const database = tuned(new Database(file))
-  database.exec(SCHEMA)
-  // Transactions are small, so the index begins as many small parts: eight at a time are made one, rather than four.
-  database.exec("INSERT INTO searched (searched, rank) VALUES ('automerge', 8)")
-  return storeOver(database)
+  return newStore(tuned(new Database(file)))
+}
+
+/** The same, to be filled at once by who has it alone: without the journal, which a file that is thrown away after a crash does not need. */
+export function createStoreToFill(file: string): Store {
+  const store = newStore(new Database(file))
+  for (const setting of ['journal_mode = OFF', 'synchronous = OFF', `cache_size = -${CACHE_KIB}`])
+    store.all(`PRAGMA ${setting}`)
+  setIndex(store, 'hashsize', FILLING_HASH_BYTES)
+  return store
+}
+
+/** Joins what the search index consists of into one part, closes the file and waits until it is on disk. */
+export function closeFilled(store: Store, file: string): void {
+  store.run("INSERT INTO searched (searched) VALUES ('optimize')")
+  setIndex(store, 'hashsize', HASH_BYTES)
+  store.close()
+  const descriptor = fs.openSync(file, 'r+')
+  fs.fsyncSync(descriptor)
+  fs.closeSync(descriptor)
+}
+
+/** Opens what was just filled: nothing can have happened to it. */
+export function openFilled(file: string): Store {
+  return storeOver(tuned(new Database(file)))
 }
 
 /** In the file itself, not in the log beside it, so that `isWhole` sees it. */
@@ -69,6 +89,11 @@ const DAMAGE = new Set([
 ])
 /** Of the file's pages, in the process; the system keeps the whole file as long as it has room. */
 const CACHE_KIB = 24 * 1024
+/** What FTS5 gathers before it writes a part of the index: its own choice, and enough for a transaction of many items. */
+const HASH_BYTES = 1024 * 1024
+const FILLING_HASH_BYTES = 16 * HASH_BYTES
+/** Transactions are small, so the index begins as many small parts: so many at a time are made one, rather than four. */
+const AUTOMERGE = 8
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const USER_VERSION_AT = 60
 
@@ -83,6 +108,18 @@ function openSound(file: string): Database.Database | null {
   }
   database.close()
   return null
+}
+
+function newStore(database: Database.Database): Store {
+  database.exec(SCHEMA)
+  const store = storeOver(database)
+  setIndex(store, 'automerge', AUTOMERGE)
+  return store
+}
+
+/** Kept in the file (https://sqlite.org/fts5.html#special_insert_commands). */
+function setIndex(store: Store, name: 'automerge' | 'hashsize', value: number): void {
+  store.run(`INSERT INTO searched (searched, rank) VALUES ('${name}', ${value})`)
 }
 
 function tuned(database: Database.Database): Database.Database {

@@ -95,7 +95,7 @@ describe('numbering', () => {
   test('readers get entries after theirs, ascending, and no waiting ones', async () => {
     await createNumberer(hub.payload).run()
     const head = await ledgerHead(hub.payload)
-    const source = openSource(databaseUrlOf(hub.payload))
+    const source = openSource({ databaseUrl: databaseUrlOf(hub.payload) })
     const entries = (await source.readEntries(head - 3, 2)) as Entry[]
     expect(entries.map(({ seq }) => seq)).toEqual([head - 2, head - 1])
     expect(entries[0]).toMatchObject({

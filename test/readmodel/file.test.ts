@@ -2,13 +2,14 @@ import fs from 'node:fs'
 import path from 'node:path'
 import Database from 'libsql'
 import { describe, expect, test } from '@jest/globals'
+import { fillStore } from '../../src/readmodel/fill'
 import { openReadModel } from '../../src/readmodel/open-read-model'
 import { ledger } from '../support/entries'
 import { models } from '../support/model'
 
 const model = models()
 const build = ledger()
-const entries = Array.from({ length: 300 }, (_, i) => build.article({ slug: `bai-${i}` }))
+const entries = Array.from({ length: 300 }, (_, i) => build.article({ slug: `bai-${i}`, search: `tu${i} chung` }))
 
 /** A closed file that holds the entries. */
 function filled(): string {
@@ -82,27 +83,40 @@ describe('the file', () => {
     return path.join(folder, path.basename(file))
   }
 
-  test('serves while another one is built, and is what a start finds when the process is killed meanwhile', () => {
+  /** Fills a new file with the first of the entries. */
+  const fill =
+    (count: number, then: (name: string) => void = () => undefined) =>
+    async (name: string) => {
+      const readEntries = async (since: number, limit: number) => entries.slice(since, Math.min(since + limit, count))
+      await fillStore({ file: name, readEntries })
+      then(name)
+    }
+
+  test('serves while another one is built, and is what a start finds when the process is killed meanwhile', async () => {
     const file = filled()
     const read = model.at(file)
-    const rebuild = read.rebuild()
-    rebuild.apply(entries.slice(0, 100))
-    expect([read.head(), rebuild.head()]).toEqual([300, 100])
-    const left = killedAt(file)
-    expect(builds(left)).toHaveLength(1)
-    expect(model.at(left).manifest()).toHaveLength(300)
-    expect(builds(left)).toEqual([])
+    const lefts: string[] = []
+    const rebuild = await read.rebuild(fill(100, () => lefts.push(killedAt(file))))
+    lefts.push(killedAt(file))
+    rebuild.apply(entries.slice(100, 200))
+    expect([read.head(), rebuild.head()]).toEqual([300, 200])
+    lefts.push(killedAt(file))
+    for (const left of lefts) {
+      expect(builds(left)).toHaveLength(1)
+      expect(model.at(left).manifest()).toHaveLength(300)
+      expect(builds(left)).toEqual([])
+    }
     rebuild.abandon()
-    expect(read.find('articles', 'bai-299').is).toBe('public')
+    expect([builds(file), read.find('articles', 'bai-299').is]).toEqual([[], 'public'])
   })
 
-  test('gives way to the new one, which a start finds, also after a kill', () => {
+  test('gives way to the new one, which a start finds, also after a kill', async () => {
     const file = filled()
     const read = model.at(file)
     const heads: number[] = []
     read.onAdvance((head, changed) => heads.push(head, changed.length))
-    const rebuild = read.rebuild()
-    rebuild.apply(entries.slice(0, 200))
+    const rebuild = await read.rebuild(fill(150))
+    rebuild.apply(entries.slice(150, 200))
     rebuild.finish()
     expect([read.head(), heads, fs.existsSync(file)]).toEqual([200, [200, 0], false])
     read.apply(entries.slice(200))
@@ -110,5 +124,23 @@ describe('the file', () => {
       const again = model.at(start)
       expect([again.head(), again.find('articles', 'bai-299').is]).toEqual([300, 'public'])
     }
+  })
+
+  test('of a build that failed is deleted, and another can be built', async () => {
+    const file = filled()
+    const read = model.at(file)
+    const failing = read.rebuild(
+      fill(100, () => {
+        throw new Error('No space left')
+      }),
+    )
+    await expect(failing).rejects.toThrow('No space left')
+    expect([builds(file), read.head()]).toEqual([[], 300])
+    const rebuild = await read.rebuild(fill(300))
+    rebuild.finish()
+    const q = (text: string) => read.list({ type: 'articles', limit: 5, q: text }).items.length
+    expect([read.head(), q('chung'), q('tu7')]).toEqual([300, 5, 5])
+    read.apply([build.withdrawal(entries[7]!, { seq: 301 })])
+    expect([read.head(), q('chung'), q('tu7 chung')]).toEqual([301, 5, 0])
   })
 })

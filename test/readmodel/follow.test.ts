@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import type { Entry } from '../../src/ledger/entry'
+import { fillStore } from '../../src/readmodel/fill'
 import { followLedger, type Follower } from '../../src/readmodel/follow'
 import { FollowerStoppedError } from '../../src/readmodel/settling'
 import type { ReadModel } from '../../src/readmodel/read-model'
@@ -17,6 +18,8 @@ afterEach(async () => {
 /** A ledger in memory that can be changed under the follower, and what the follower logged. */
 function following(read: ReadModel, entries: Entry[], pollMs = 5) {
   const source = { entries, failure: null as Error | null, reads: 0 }
+  /** Filling stops after so many reads until more are allowed, and before it is done for as long as it is held. */
+  const filling = { failure: null as Error | null, reads: 0, allowed: Infinity, isFull: false, isHeld: false }
   const logged: string[] = []
   const log = (_fields: object, message: string) => void logged.push(message)
   const follower = followLedger({
@@ -28,9 +31,23 @@ function following(read: ReadModel, entries: Entry[], pollMs = 5) {
       if (source.failure) throw source.failure
       return source.entries.filter(({ seq }) => seq > since).slice(0, limit)
     },
+    fill: async (name, signal) => {
+      await fillStore({
+        file: name,
+        readEntries: async (since, limit) => {
+          await until(() => signal.aborted || filling.reads < filling.allowed)
+          signal.throwIfAborted()
+          filling.reads += 1
+          if (filling.failure) throw filling.failure
+          return source.entries.filter(({ seq }) => seq > since).slice(0, limit)
+        },
+      })
+      filling.isFull = true
+      await until(() => !filling.isHeld)
+    },
   })
   running.push(follower)
-  return { source, logged, follower }
+  return { source, filling, logged, follower }
 }
 
 const articles = (count: number, prefix = 'bai') => {
@@ -146,15 +163,17 @@ describe('following the ledger', () => {
     const entries = articles(700)
     const file = path.join(model.newFolder(), 'read.db')
     const read = model.at(file)
-    const { source, follower, logged } = following(read, entries)
+    const { source, filling, follower, logged } = following(read, entries)
     await follower.settled(700)
+    filling.allowed = 1
     const heads: number[] = []
     read.onAdvance((head) => heads.push(head))
     fs.writeFileSync(`${file}.rebuild`, '')
     follower.poke()
     await until(() => logged.includes('Building the read model anew, as asked'))
     source.entries = articles(710)
-    follower.poke()
+    await follower.settled(710)
+    filling.allowed = Infinity
     await until(() => logged.includes('The read model is built anew and serves'))
     expect([read.head(), read.manifest().length, builds(file).length]).toEqual([710, 710, 1])
     expect(heads).toEqual([...heads].sort((a, b) => a - b))
@@ -163,15 +182,63 @@ describe('following the ledger', () => {
     await follower.settled(711)
   })
 
-  test('what was half built is thrown away when it stops', async () => {
+  test('what came while it was filled is brought in before it serves', async () => {
     const file = path.join(model.newFolder(), 'read.db')
     const read = model.at(file)
-    const { follower } = following(read, articles(2000))
+    const { source, filling, follower, logged } = following(read, articles(500))
+    await follower.settled(500)
+    filling.isHeld = true
+    follower.rebuild()
+    await until(() => filling.isFull)
+    const heads: number[] = []
+    read.onAdvance((head) => heads.push(head))
+    const more = articles(900)
+    source.entries = [...more, ledger().withdrawal(more[0]!, { seq: 901 })]
+    await follower.settled(901)
+    expect(builds(file)).toHaveLength(1)
+    filling.isHeld = false
+    await until(() => logged.includes('The read model is built anew and serves'))
+    expect([read.head(), read.manifest().length, read.find('articles', 'bai-0').is]).toEqual([901, 899, 'withdrawn'])
+    expect(heads).toEqual([...heads].sort((a, b) => a - b))
+  })
+
+  test('what was half built is thrown away when it stops, at once', async () => {
+    const file = path.join(model.newFolder(), 'read.db')
+    const read = model.at(file)
+    const { filling, follower } = following(read, articles(2000))
     await follower.settled(1000)
+    filling.allowed = 2
     follower.rebuild()
     await until(() => builds(file).length === 1)
     await follower.stop()
     expect(builds(file)).toEqual([])
+  })
+
+  test('building anew that fails is logged each time and tried again, while the old one serves and follows', async () => {
+    const read = model.of([])
+    const { source, filling, follower, logged } = following(read, articles(20))
+    await follower.settled(20)
+    filling.failure = new Error('No space left')
+    follower.rebuild()
+    const failed = 'Building the read model anew failed: trying again; the old one serves on'
+    await until(() => logged.filter((line) => line === failed).length === 3)
+    source.entries = articles(25)
+    await follower.settled(25)
+    expect(read.manifest()).toHaveLength(25)
+    filling.failure = null
+    await until(() => logged.includes('The read model is built anew and serves'))
+    expect([read.head(), logged[0]]).toEqual([25, 'Building the read model anew, as asked'])
+  })
+
+  test('of another ledger too; if it is the old one again by then, that is followed', async () => {
+    const read = model.of(articles(5))
+    const { source, filling, follower, logged } = following(read, articles(9, 'khac'))
+    filling.failure = new Error('No space left')
+    await until(() => logged.length > 4)
+    expect([read.head(), read.find('articles', 'bai-4').is]).toEqual([5, 'public'])
+    source.entries = articles(6)
+    await follower.settled(6)
+    expect(read.find('articles', 'bai-5').is).toBe('public')
   })
 
   test('a ledger that was only out of sight for a moment costs no rebuild', async () => {

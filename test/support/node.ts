@@ -11,6 +11,7 @@ import { createReader, type Reader } from './reader'
 
 export interface TestNode {
   address: string
+  dataDir: string
   mediaDir: string
   reader: Reader
   settled: Delivery['settled']
@@ -39,6 +40,7 @@ export async function startNode(variables: Record<string, string>, clock: Clock 
     get address() {
       return node.address
     },
+    dataDir: config.dataDir,
     mediaDir: config.mediaDir,
     reader: createReader(() => node.address),
     settled: (seq) => node.settled(seq),

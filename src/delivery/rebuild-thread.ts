@@ -1,0 +1,35 @@
+import type { Fill } from '../readmodel/rebuilding'
+import { newThread } from './new-thread'
+import type { SourceAddress } from './source/open'
+
+/** What the thread is started with. */
+export interface RebuildData {
+  source: SourceAddress
+  file: string
+}
+/** Once the file is full and closed. An end without it, of whatever kind, is a failure. */
+export const FILLED = 'filled'
+
+/** Of the thread's own objects. What needs more ends the thread, not the node. */
+const HEAP_MIB = 128
+
+/** Fills new read models in a thread of their own, which reads the source by itself: readers wait for nothing of it. */
+export function fillInThread(source: SourceAddress, heapMiB = HEAP_MIB): Fill {
+  return async (file, signal) => {
+    const workerData: RebuildData = { source, file }
+    const thread = newThread('rebuild', { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMiB } })
+    const end = () => void thread.terminate()
+    signal.addEventListener('abort', end)
+    let isFilled = false
+    let failure: unknown
+    thread.once('error', (error) => (failure = error))
+    thread.once('message', (message) => {
+      isFilled = message === FILLED
+      end()
+    })
+    const code = await new Promise<number>((resolve) => thread.once('exit', resolve))
+    signal.removeEventListener('abort', end)
+    if (isFilled) return
+    throw failure ?? new Error(`The thread that builds the read model anew ended before it was done, with ${code}`)
+  }
+}
