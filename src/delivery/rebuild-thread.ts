@@ -16,6 +16,7 @@ const HEAP_MIB = 128
 /** Fills new read models in a thread of their own, which reads the source by itself: readers wait for nothing of it. */
 export function fillInThread(source: SourceAddress, heapMiB = HEAP_MIB): Fill {
   return async (file, signal) => {
+    signal.throwIfAborted()
     const workerData: RebuildData = { source, file }
     const thread = newThread('rebuild', { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMiB } })
     const end = () => void thread.terminate()

@@ -1,17 +1,16 @@
-import { readdirSync, writeFileSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { fillInThread } from '../../src/delivery/rebuild-thread'
 import type { SourceAddress } from '../../src/delivery/source/open'
+import { askForRebuild, builds, rebuild } from '../support/builds'
 import { published } from '../support/content'
 import { startHub, type TestHub } from '../support/hub'
 import { startNode, type TestNode } from '../support/node'
 import { databaseUrlOf } from '../support/outage'
 import { createReader, type Reader } from '../support/reader'
 import { relayTo } from '../support/relay'
-import { eventually } from '../support/wait'
 
 let hub: TestHub
 let mirror: TestNode
@@ -38,22 +37,13 @@ const everything = async (reader: Reader) => ({
   changes: await reader.changes(),
   manifest: (await reader.get('/v1/manifest')).body,
 })
-const builds = (dataDir: string) => readdirSync(dataDir).filter((name) => /^read-model\.sqlite(\.\d+)?$/.test(name))
-/** Once there is one again, and not the first. */
-const rebuilt = (dataDir: string) =>
-  eventually(() => {
-    expect(builds(dataDir)).toHaveLength(1)
-    expect(builds(dataDir)).not.toContain('read-model.sqlite')
-  }, 20_000)
-const ask = (dataDir: string) => writeFileSync(path.join(dataDir, 'read-model.sqlite.rebuild'), '')
 
 describe('a rebuild', () => {
   test('of a mirror comes from the other hub', async () => {
     await hub.processAll()
     await mirror.settled(await createReader(() => hub.address).head())
     const before = await everything(mirror.reader)
-    ask(mirror.dataDir)
-    await rebuilt(mirror.dataDir)
+    await rebuild(mirror.dataDir)
     expect(await everything(mirror.reader)).toEqual(before)
   })
 
@@ -61,8 +51,7 @@ describe('a rebuild', () => {
     const reader = createReader(() => hub.address)
     await hub.processAll()
     const before = await everything(reader)
-    ask(hub.dataDir)
-    await rebuilt(hub.dataDir)
+    await rebuild(hub.dataDir)
     expect(lines.filter((line) => line.includes('built anew and serves'))).toHaveLength(1)
     expect(await everything(reader)).toEqual(before)
     const { id } = await published(hub.admin, 'articles', hub.admin.article())
@@ -72,10 +61,11 @@ describe('a rebuild', () => {
   })
 
   test('ends with the hub', async () => {
-    ask(hub.dataDir)
-    await eventually(() => expect(builds(hub.dataDir)).toHaveLength(2), 20_000)
+    const reader = createReader(() => hub.address)
+    const before = await everything(reader)
+    await askForRebuild(hub.dataDir)
     await hub.restart()
-    expect(builds(hub.dataDir)).toHaveLength(1)
+    expect([builds(hub.dataDir).length, await everything(reader)]).toEqual([1, before])
   })
 })
 

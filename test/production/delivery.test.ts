@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { askForRebuild, builds, rebuild } from '../support/builds'
 import { published } from '../support/content'
 import { createDesk } from '../support/desk'
 import { ADMIN } from '../support/hub'
@@ -34,6 +35,24 @@ test('a mirror shows what the hub publishes; killed, and started while the hub i
   const later = await published(desk, 'articles', desk.article())
   await eventually(async () => expect((await reader.get(`/v1/articles/${later.id}`)).status).toBe(200), 20_000)
 }, 90_000)
+
+test.each(['hub', 'mirror'])(
+  'the %s builds its read model anew; killed meanwhile, it starts with one that is whole',
+  async (which) => {
+    const node = which === 'hub' ? hub : mirror
+    const reader = createReader(() => node.address)
+    const everything = async () => [await reader.list('/v1/articles'), await reader.changes()]
+    const before = await everything()
+    await rebuild(node.dataDir)
+    expect(await everything()).toEqual(before)
+    await askForRebuild(node.dataDir)
+    await node.kill('SIGKILL')
+    await node.start()
+    await eventually(async () => expect(await everything()).toEqual(before))
+    expect(builds(node.dataDir)).toHaveLength(1)
+  },
+  60_000,
+)
 
 test('a node that only delivers ends quickly when told to, also while its source is away', async () => {
   await hub.kill('SIGTERM')
