@@ -10,15 +10,17 @@ export interface RebuildData {
 /** Once the file is full and closed. An end without it, of whatever kind, is a failure. */
 export const FILLED = 'filled'
 
-/** Of the thread's own objects. What needs more ends the thread, not the node. */
+/** Of the thread's own objects, and of those that are new. What needs more ends the thread, not the node. */
 const HEAP_MIB = 128
+const NEW_OBJECTS_MIB = 16
 
 /** Fills new read models in a thread of their own, which reads the source by itself: readers wait for nothing of it. */
 export function fillInThread(source: SourceAddress, heapMiB = HEAP_MIB): Fill {
   return async (file, signal) => {
     signal.throwIfAborted()
     const workerData: RebuildData = { source, file }
-    const thread = newThread('rebuild', { workerData, resourceLimits: { maxOldGenerationSizeMb: heapMiB } })
+    const resourceLimits = { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: NEW_OBJECTS_MIB }
+    const thread = newThread('rebuild', { workerData, resourceLimits })
     const end = () => void thread.terminate()
     signal.addEventListener('abort', end)
     let isFilled = false

@@ -4,7 +4,7 @@ import type { Applied } from './read-model'
 import { closeFilled, createStoreToFill } from './store'
 
 /** Entries read at one go and brought in by one transaction: each leaves a part of the search index behind. */
-const BATCH = 500
+const BATCH = 250
 
 interface Filling {
   /** A name nobody uses yet. */

@@ -91,7 +91,7 @@ const DAMAGE = new Set([
 const CACHE_KIB = 24 * 1024
 /** What FTS5 gathers before it writes a part of the index: its own choice, and enough for a transaction of many items. */
 const HASH_BYTES = 1024 * 1024
-const FILLING_HASH_BYTES = 16 * HASH_BYTES
+const FILLING_HASH_BYTES = 4 * HASH_BYTES
 /** Transactions are small, so the index begins as many small parts: so many at a time are made one, rather than four. */
 const AUTOMERGE = 8
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
