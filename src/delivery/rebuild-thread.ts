@@ -21,15 +21,12 @@ export function fillInThread(source: SourceAddress, heapMiB = HEAP_MIB): Fill {
     const workerData: RebuildData = { source, file }
     const resourceLimits = { maxOldGenerationSizeMb: heapMiB, maxYoungGenerationSizeMb: NEW_OBJECTS_MIB }
     const thread = newThread('rebuild', { workerData, resourceLimits })
-    const end = () => void thread.terminate()
+    const end = () => thread.postMessage('end')
     signal.addEventListener('abort', end)
     let isFilled = false
     let failure: unknown
     thread.once('error', (error) => (failure = error))
-    thread.once('message', (message) => {
-      isFilled = message === FILLED
-      end()
-    })
+    thread.once('message', (message) => (isFilled = message === FILLED))
     const code = await new Promise<number>((resolve) => thread.once('exit', resolve))
     signal.removeEventListener('abort', end)
     if (isFilled) return

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -71,7 +72,7 @@ describe('a rebuild', () => {
 
 describe('the thread that fills a read model', () => {
   const fill = (source: SourceAddress, { signal = new AbortController().signal, heapMiB = 128 } = {}) =>
-    fillInThread(source, heapMiB)(path.join(folder, 'read.db'), signal)
+    fillInThread(source, heapMiB)(path.join(folder, randomUUID()), signal)
 
   test('tells why, when the database is away', async () => {
     const relay = await relayTo(databaseUrlOf(hub.payload))
