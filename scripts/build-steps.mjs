@@ -26,6 +26,7 @@ export async function bundleServer() {
         server: 'src/server.ts',
         'delivery-thread': 'src/delivery/thread-main.ts',
         'rebuild-thread': 'src/delivery/rebuild-main.ts',
+        'check-thread': 'src/delivery/check-main.ts',
       },
       outdir: 'dist',
       outExtension: { '.js': '.mjs' },

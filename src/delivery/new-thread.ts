@@ -5,10 +5,12 @@ import { Worker, type WorkerOptions } from 'node:worker_threads'
 const THREADS = {
   delivery: { built: './delivery-thread.mjs', source: './thread-main.ts' },
   rebuild: { built: './rebuild-thread.mjs', source: './rebuild-main.ts' },
+  check: { built: './check-thread.mjs', source: './check-main.ts' },
 }
+export type ThreadName = keyof typeof THREADS
 
 /** Starts a thread: in the source tree from TypeScript, which tsx reads in the main thread alone unless it is told to here. */
-export function newThread(name: keyof typeof THREADS, options: WorkerOptions): Worker {
+export function newThread(name: ThreadName, options: WorkerOptions): Worker {
   const built = new URL(THREADS[name].built, import.meta.url)
   if (existsSync(built)) return new Worker(built, options)
   const source = new URL(THREADS[name].source, import.meta.url)

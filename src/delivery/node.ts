@@ -10,6 +10,7 @@ import type { Logger } from '../shared/logger'
 import { startWorker } from '../shared/worker'
 import { startAdmission } from './admission'
 import { createApp } from './app'
+import { checkFile } from './check-file'
 import { watchContact } from './contact'
 import { frontDoor } from './front-door'
 import { hotPath } from './hot/path'
@@ -107,6 +108,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
     throw error
   })
 
+  const checking = checkFile({ model, follower, signal: stopping.signal, logger })
   return {
     address: listensAt(server, config.host),
     poke: follower.poke,
@@ -116,7 +118,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
     accessChanged: admissions.look,
     stop: async () => {
       stopping.abort()
-      await stopListening(server)
+      await Promise.all([stopListening(server), checking])
       await end()
     },
   }

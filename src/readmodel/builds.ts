@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { createStore, deleteStore, isWhole, markWhole, openFilled, openStore, type Store } from './store'
+import { deleteStore, isWhole, markWhole, openFilled, openStore, type Store } from './store'
 
 /** A store and the file it is in. */
 export interface Build {
@@ -22,13 +22,7 @@ export function openNewest(file: string): Build {
   return { store: openStore(name), name }
 }
 
-/** An empty store beside the others, of no account to a start until `finishBuild`. */
-export function openBuild(file: string): Build {
-  const name = unusedName(file)
-  return { store: createStore(name), name }
-}
-
-/** One that somebody else fills, in a thread of its own; nothing is left of it when that fails. */
+/** A store beside the others that somebody else fills, of no account to a start until `finishBuild`; nothing is left of it when that fails. */
 export async function openBuildFilledBy(fill: (file: string) => Promise<void>, file: string): Promise<Build> {
   const name = unusedName(file)
   try {

@@ -5,6 +5,7 @@ import type { Applied, Change, ReadModel } from './read-model'
 import { createRebuilding, type Fill } from './rebuilding'
 import { createSettling } from './settling'
 import { createSlices } from './slices'
+import { isDamage } from './store'
 
 /** Entries read at one go; they are brought in by slices (slices.ts). */
 const BATCH = 200
@@ -83,9 +84,10 @@ export function followLedger({ readEntries, model, fill, pollMs, isServing, logg
 
   async function step(): Promise<Outcome> {
     if (model.isRebuildAsked()) rebuild()
-    const own = rebuilding.isStrange() ? 'idle' : await follow()
+    const own = rebuilding.isStrange() ? 'idle' : await follow().catch(failed)
     const other = isStopped ? 'idle' : await rebuilding.step()
     if (own === 'more' || other === 'more') return 'more'
+    if (own === 'failed') return 'failed'
     return !isStopped && model.tidy() ? 'more' : 'idle'
   }
 
@@ -127,6 +129,10 @@ export function followLedger({ readEntries, model, fill, pollMs, isServing, logg
   function failed(error: unknown): Outcome {
     failures += 1
     report(kindOf(error), () => logger.error({ err: error }, 'Following the ledger failed: trying again'))
+    if (isDamage(error) && !rebuilding.isWanted()) {
+      logger.error({ file: model.file() }, 'The read model is damaged: building it anew')
+      rebuilding.start()
+    }
     return 'failed'
   }
 

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import { systemClock, type Clock } from '../shared/clock'
 import { applyTo, headOf } from './apply'
-import { discard, finishBuild, openBuild, openBuildFilledBy, openNewest, type Build } from './builds'
+import { discard, finishBuild, openBuildFilledBy, openNewest, type Build } from './builds'
 import { find, findJson } from './find'
 import { list, listJson } from './lists/list'
 import { mirrored } from './mirrored'
@@ -9,7 +9,7 @@ import type { Applied, Change, ManifestLine, ReadModel, Rebuild } from './read-m
 import { search } from './search/search'
 import { createTidying } from './search/tidy'
 import { sitePages } from './site-pages'
-import { isDamage, type Store } from './store'
+import type { Store } from './store'
 import { tombstones } from './tombstones'
 
 /** Who was answered so lately is likely to ask again. */
@@ -17,7 +17,7 @@ const READ_LATELY_MS = 1000
 
 type Listener = Parameters<ReadModel['onAdvance']>[0]
 
-/** Opens the node's read model, or starts an empty one when the file is missing, damaged or of another version. One process a file. */
+/** Opens the node's read model, or starts an empty one when the file is missing, no database or of another version. One process a file. */
 export function openReadModel({ file, now = systemClock }: { file: string; now?: Clock }): ReadModel {
   let build = openNewest(file)
   let head = headOf(build.store)
@@ -45,21 +45,12 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     tell([])
   }
 
-  function reset(): void {
-    replaceBy(openBuild(file))
-  }
-
   function apply(entries: Applied[]): void {
     const before = head
-    try {
-      const changed = applyTo(build.store, entries)
-      head = headOf(build.store)
-      tidying.grown(changed.length)
-      if (head > before) tell(changed)
-    } catch (error) {
-      if (isDamage(error)) reset()
-      throw error
-    }
+    const changed = applyTo(build.store, entries)
+    head = headOf(build.store)
+    tidying.grown(changed.length)
+    if (head > before) tell(changed)
   }
 
   async function rebuild(fill: (file: string) => Promise<void>): Promise<Rebuild> {
@@ -76,7 +67,7 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     head: () => head,
     apply,
     tidy: () => tidying.step(),
-    reset,
+    file: () => build.name,
     rebuild,
     isRebuildAsked: () => {
       const isAsked = fs.existsSync(`${file}.rebuild`)

@@ -152,7 +152,6 @@ export interface ReadModel {
   head(): number
   /**
    * Applies entries in one transaction. Twice is harmless; an older entry never replaces a newer one.
-   * A file found damaged is emptied before the error is thrown, so that following the ledger again fills it.
    */
   apply(entries: Applied[]): void
   /** A short step of putting the search index in order after much came in; false when nothing is left to do. For idle moments. */
@@ -181,8 +180,8 @@ export interface ReadModel {
   filesSince(since: number): { media: string; file: string }[]
   /** The file names of a media that public items show, or null when none does. */
   publicFiles(mediaId: string): string[] | null
-  /** Forgets everything at once, to be filled anew from the ledger's first entry: for what is of no use any more. Listeners hear of head 0. */
-  reset(): void
+  /** What serves just now. */
+  file(): string
   /** Has a file beside its own filled (fill.ts), and serves on until that one is finished. One at a time; a start throws away what is unfinished. */
   rebuild(fill: (file: string) => Promise<void>): Promise<Rebuild>
   /** True once after an operator has put a file beside the read model's own, with `.rebuild` behind its name. */
@@ -190,7 +189,7 @@ export interface ReadModel {
   /** Whether anybody was answered within the last second: who brings in much at once then does it in small steps. */
   isRead(): boolean
   /**
-   * Calls back after each apply that moved the head, and after a reset or rebuild, with no changes named: then everything may be another.
+   * Calls back after each apply that moved the head, and after a rebuild, with no changes named: then everything may be another.
    * Gives a function that stops it. Listeners must not throw.
    */
   onAdvance(listener: (head: number, changed: Change[]) => void): () => void

@@ -15,9 +15,12 @@ export interface Store {
   abandon(): void
 }
 
-/** Opens the file, or builds it anew when it is missing, damaged or of another schema version: it can always be filled from the ledger. */
+/**
+ * Opens the file, or begins it anew when it is missing, no database or of another schema version: it can always be filled from the ledger. Whether every page of it is
+ * sound takes seconds to tell (isSound): readers don't wait for that.
+ */
 export function openStore(file: string): Store {
-  const database = openSound(file)
+  const database = openKnown(file)
   if (database) return storeOver(database)
   deleteStore(file)
   const store = createStore(file)
@@ -26,7 +29,7 @@ export function openStore(file: string): Store {
 }
 
 /** A new file, empty, and not whole until it is marked so: a process killed before leaves one that is built anew. */
-export function createStore(file: string): Store {
+function createStore(file: string): Store {
   return newStore(tuned(new Database(file)))
 }
 
@@ -69,6 +72,27 @@ export function isWhole(file: string): boolean {
   return header.readInt32BE(USER_VERSION_AT) === SCHEMA_VERSION
 }
 
+/**
+ * Whether every page of the file is what it should be: about two seconds a gigabyte, on a connection of its own, so that it can be asked while the file is used. It
+ * goes table by table and waits a moment between, so that a thread that does it can be ended.
+ */
+export async function isSound(file: string): Promise<boolean> {
+  const database = new Database(file)
+  try {
+    const tables = database.prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND rootpage > 0").all()
+    for (const { name } of tables as { name: string }[]) {
+      await new Promise(setImmediate)
+      if (pragma(database, `quick_check('${name}')`) !== 'ok') return false
+    }
+    return true
+  } catch (error) {
+    if (!isDamage(error)) throw error
+    return false
+  } finally {
+    database.close()
+  }
+}
+
 /** Deletes the file and what SQLite keeps beside it. */
 export function deleteStore(file: string): void {
   for (const suffix of ['', '-wal', '-shm', '-journal']) fs.rmSync(file + suffix, { force: true })
@@ -97,12 +121,15 @@ const AUTOMERGE = 8
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const USER_VERSION_AT = 60
 
-function openSound(file: string): Database.Database | null {
+function openKnown(file: string): Database.Database | null {
   if (!fs.existsSync(file)) return null
   const database = new Database(file)
   try {
-    if (pragma(database, 'user_version') === SCHEMA_VERSION && pragma(database, 'quick_check(1)') === 'ok')
+    if (pragma(database, 'user_version') === SCHEMA_VERSION) {
+      // What a start reads first: a file that cannot give even that is no use.
+      database.prepare('SELECT max(seq) FROM changes').all()
       return tuned(database)
+    }
   } catch (error) {
     if (!isDamage(error)) throw error
   }

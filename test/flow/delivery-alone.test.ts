@@ -1,5 +1,8 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { published } from '../support/content'
+import { breakPages } from '../support/damage'
 import { startHub, type TestHub } from '../support/hub'
 import { startNode, type TestNode } from '../support/node'
 import { databaseUrlOf } from '../support/outage'
@@ -51,6 +54,16 @@ test('its copies end before the next scheduled change, as the database tells', a
   ahead = 0
   await hub.admin.call('DELETE', `/api/articles/${draft.id}/schedule`)
   await eventually(async () => expect(await lifetime()).toBe(35))
+})
+
+test('it finds damage to its file by itself, serves on, and builds the file anew', async () => {
+  const article = await published(hub.admin, 'articles', hub.admin.article())
+  await node.settled(article.seq)
+  const file = path.join(node.dataDir, 'read-model.sqlite')
+  await node.restart(() => breakPages(file, 'known_words'))
+  expect((await node.reader.get(`/v1/articles/${article.id}`)).status).toBe(200)
+  await eventually(() => expect([existsSync(file), existsSync(`${file}.1`)]).toEqual([false, true]))
+  expect((await node.reader.get(`/v1/articles/${article.id}`)).status).toBe(200)
 })
 
 test('it serves on without the database, also after a start, and says how old it is', async () => {

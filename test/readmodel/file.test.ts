@@ -4,6 +4,8 @@ import Database from 'libsql'
 import { describe, expect, test } from '@jest/globals'
 import { fillStore } from '../../src/readmodel/fill'
 import { openReadModel } from '../../src/readmodel/open-read-model'
+import { isSound } from '../../src/readmodel/store'
+import { breakPages } from '../support/damage'
 import { ledger } from '../support/entries'
 import { models } from '../support/model'
 
@@ -41,11 +43,7 @@ describe('the file', () => {
     ['is no database', (file) => fs.writeFileSync(file, 'not a database '.repeat(500))],
     ['is cut off', (file) => fs.truncateSync(file, 20_000)],
     ['is empty', (file) => fs.truncateSync(file, 0)],
-    [
-      'has a broken page',
-      (file) => fs.writeSync(fs.openSync(file, 'r+'), Buffer.alloc(16_384, 0xa5), 0, 16_384, 40_960),
-    ],
-  ])('that %s is built anew', (_name, damage) => {
+  ])('that %s is begun anew', (_name, damage) => {
     const file = filled()
     for (const suffix of ['-wal', '-shm']) fs.rmSync(file + suffix, { force: true })
     damage(file)
@@ -63,13 +61,14 @@ describe('the file', () => {
     expect(model.at(copy).head()).toBe(300)
   })
 
-  test('reset leaves an empty one and tells listeners', () => {
-    const read = model.at(filled())
-    const heads: number[] = []
-    read.onAdvance((head) => heads.push(head))
-    read.reset()
-    read.apply(entries.slice(0, 2))
-    expect([heads, read.manifest().length]).toEqual([[0, 2], 2])
+  test.each<[string, boolean, (file: string) => void]>([
+    ['as it was left', true, () => undefined],
+    ['with a page that has no meaning', false, (file) => breakPages(file, 'bodies')],
+    ['of something else', false, (file) => fs.writeFileSync(file, 'not a database '.repeat(500))],
+  ])('%s: sound is %s', async (_name, sound, change) => {
+    const file = filled()
+    change(file)
+    expect(await isSound(file)).toBe(sound)
   })
 
   /** The files of read models beside the first. */

@@ -6,6 +6,7 @@ import { fillStore } from '../../src/readmodel/fill'
 import { followLedger, type Follower } from '../../src/readmodel/follow'
 import { FollowerStoppedError } from '../../src/readmodel/settling'
 import type { ReadModel } from '../../src/readmodel/read-model'
+import { breakPages } from '../support/damage'
 import { ledger } from '../support/entries'
 import { models } from '../support/model'
 
@@ -96,6 +97,30 @@ describe('following the ledger', () => {
     const { follower, logged } = following(read, entries)
     await follower.settled(5)
     expect([read.changes(0, 10).length, logged]).toEqual([5, []])
+  })
+
+  test('a model that cannot be written to any more serves what it can until another is built', async () => {
+    const file = path.join(model.newFolder(), 'read.db')
+    const entries = articles(300)
+    const before = model.at(file)
+    before.apply(entries.slice(0, 299))
+    before.close()
+    breakPages(file, 'items_by_slug')
+    const read = model.at(file)
+    const { filling, follower, logged } = following(read, entries)
+    filling.isHeld = true
+    await until(() => filling.isFull)
+    expect([read.head(), read.find('articles', entries[7]!.item).is]).toEqual([299, 'public'])
+    filling.isHeld = false
+    await follower.settled(300)
+    expect(read.find('articles', 'bai-299').is).toBe('public')
+    await until(() => logged.length === 4)
+    expect(logged).toEqual([
+      'Following the ledger failed: trying again',
+      'The read model is damaged: building it anew',
+      'The read model is built anew and serves',
+      'Following the ledger again',
+    ])
   })
 
   test('stops before a gap, says so once, and goes on when it is filled', async () => {

@@ -15,7 +15,8 @@ export interface TestNode {
   mediaDir: string
   reader: Reader
   settled: Delivery['settled']
-  restart(): Promise<void>
+  /** Stops it, lets `between` have its files, and starts it again. */
+  restart(between?: () => void): Promise<void>
   remove(): Promise<void>
 }
 
@@ -44,8 +45,9 @@ export async function startNode(variables: Record<string, string>, clock: Clock 
     mediaDir: config.mediaDir,
     reader: createReader(() => node.address),
     settled: (seq) => node.settled(seq),
-    async restart() {
+    async restart(between) {
       await node.stop()
+      between?.()
       node = await start()
     },
     async remove() {
