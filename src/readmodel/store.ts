@@ -29,7 +29,7 @@ export function openStore(file: string): Store {
 }
 
 /** A new file, empty, and not whole until it is marked so: a process killed before leaves one that is built anew. */
-function createStore(file: string): Store {
+export function createStore(file: string): Store {
   return newStore(tuned(new Database(file)))
 }
 
