@@ -1,5 +1,5 @@
 /** Raise it with every change to the tables or to what is projected into them: a file of another version is built anew. */
-export const SCHEMA_VERSION = 7
+export const SCHEMA_VERSION = 8
 
 /**
  * `items.n` is an item's position in the order of its type (see position.ts), so that a page is read in order and stops when full,

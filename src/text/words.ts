@@ -93,7 +93,8 @@ function oldStyle(pair: string): string {
   return (first + tone + second).normalize('NFC')
 }
 
-type Form = Pick<Word, 'folded' | 'spelled'>
+/** A word as it is compared, wherever it stands. */
+export type Form = Pick<Word, 'folded' | 'spelled'>
 
 /** Vietnamese has few different syllables and texts repeat them: folding each again and again would take most of the time of a search. */
 const KEPT_FORMS = 20_000

@@ -1,6 +1,6 @@
-import type { Word } from '../../text/words'
+import type { Form, Word } from '../../text/words'
 import type { Way } from './rings'
-import { numberLength, type Unit } from './units'
+import { LEADING_ZEROS, numberLength, type Unit } from './units'
 
 /** A run of words found, from the first to the last, and the unit it answers. */
 export interface Match {
@@ -15,15 +15,22 @@ export function matchesIn(words: Word[], units: Unit[], way: Way): Match[] {
   const matches: Match[] = []
   for (let at = 0; at < words.length; at++) {
     for (let unit = 0; unit < units.length; unit++) {
-      const length = matchLength(words, at, units[unit], way)
+      const length = matchLength(words, at, units[unit], way) || spelledNumberLength(words, at, units[unit])
       if (length > 0) matches.push({ unit, at, words: words.slice(at, at + length) })
     }
   }
   return matches
 }
 
+/** A number typed as one word, 1373qdttg, is found where it is one word in the index; in the text it is several. */
+function spelledNumberLength(words: Word[], at: number, unit: Unit | undefined): number {
+  const [only, ...more] = unit?.words ?? []
+  const isNumber = only !== undefined && more.length === 0 && /^\d+[a-z]/.test(only.folded)
+  return isNumber ? numberLength(words, at, only.folded.replace(LEADING_ZEROS, '')) : 0
+}
+
 /** Whether all of the units stand in a text. */
-export function hasAll(words: Word[], units: Unit[], way: Way): boolean {
+export function hasAll(words: Form[], units: Unit[], way: Way): boolean {
   const known = new Set(words.map((word) => word[way.form]))
   return units.every((unit) => {
     const [only] = unit.words
@@ -32,8 +39,14 @@ export function hasAll(words: Word[], units: Unit[], way: Way): boolean {
   })
 }
 
+/** Whether all words of the units stand in a text in a row, in the order asked. */
+export function hasRow(words: Form[], units: Unit[], { form }: Way): boolean {
+  const wanted = units.flatMap((unit) => unit.words.map((word) => word[form]))
+  return words.some((_, at) => wanted.every((one, next) => words[at + next]?.[form] === one))
+}
+
 /** How many words from `at` on answer the unit; 0 when they do not. */
-function matchLength(words: Word[], at: number, unit: Unit | undefined, { form, byBeginning }: Way): number {
+function matchLength(words: Form[], at: number, unit: Unit | undefined, { form, byBeginning }: Way): number {
   if (!unit) return 0
   if (unit.number !== null) return numberLength(words, at, unit.number)
   const { length } = unit.words

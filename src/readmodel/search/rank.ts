@@ -1,14 +1,17 @@
+import { searchedIn } from '../../ledger/search-of'
 import type { Snapshot } from '../../ledger/snapshot'
 import { findDocumentNumbers, normaliseDocumentNumber } from '../../text/document-number'
-import { wordsIn, type Word } from '../../text/words'
-import { hasAll } from './matching'
-import { NUMBER_RANK, rankAt, waysFor, type Way } from './rings'
-import { ownNumber, textsOf } from './texts'
+import { formsIn, type Form } from '../../text/words'
+import { hasAll, hasRow } from './matching'
+import { APART_ANYWHERE, NUMBER_RANK, rankAt, sitesFor, waysFor, type Way } from './rings'
+import type { Where } from './terms'
+import { ownNumber, titleOf } from './texts'
 import { possibleNumbers, type Unit } from './units'
 
 /**
- * The ring an item stands in, from its own text, given that it stands in one: for few items this is quicker than to look through each ring. It has to be the very ring
- * the index finds it in: as items come and go, one page may be read this way and the next by rings.
+ * The ring an item stands in, from its own text, given that it stands in one: for few items this is quicker than to look
+ * through each ring. It has to be the very ring the index finds it in: as items come and go, one page may be read this way and the next by
+ * rings.
  */
 export function rankOf(snapshot: Snapshot, units: Unit[]): { rank: number; way: Way } {
   const ways = waysFor(units)
@@ -16,26 +19,32 @@ export function rankOf(snapshot: Snapshot, units: Unit[]): { rank: number; way: 
   const widest = ways[ways.length - 1]!
   const asked = possibleNumbers(units)
   if (number !== null && asked.includes(normaliseDocumentNumber(number))) return { rank: NUMBER_RANK, way: widest }
-  const { title, text } = textsOf(snapshot)
-  const inTitle = [...wordsIn(number === null ? title : `${title} ${number}`), ...numbersIn(title)]
-  const anywhere = inTitle.concat(
-    text.flatMap((part) => [...wordsIn(part), ...(asked.length > 0 ? numbersIn(part) : [])]),
-  )
+  const words = wordsAsIndexed(snapshot, { withNumbers: asked.length > 0 })
   for (const way of ways) {
-    if (hasAll(inTitle, units, way)) return { rank: rankAt(way, 'title'), way }
-    if (hasAll(anywhere, units, way)) return { rank: rankAt(way, 'anywhere'), way }
+    for (const site of sitesFor(units, way)) {
+      const isFound = site.isRow ? hasRow : hasAll
+      if (isFound(words[site.where], units, way)) return { rank: rankAt(way, site), way }
+    }
   }
-  return { rank: rankAt(widest, 'anywhere'), way: widest }
+  return { rank: rankAt(widest, APART_ANYWHERE), way: widest }
 }
 
-/** Numbers as the index has them beside the words they are written in: as one word, and without accents alone. */
-function numbersIn(text: string): Word[] {
+/** Its words in the order in which wordsOf has them. Only who may ask for a number has numbers looked for in the whole text. */
+function wordsAsIndexed(snapshot: Snapshot, { withNumbers }: { withNumbers: boolean }): Record<Where, Form[]> {
+  const title = titleOf(snapshot)
+  const parts = searchedIn(snapshot)
+  return {
+    title: [...formsIn(title), ...formsIn(ownNumber(snapshot) ?? ''), ...numbersIn([title])],
+    anywhere: [...parts.flatMap(formsIn), ...(withNumbers ? numbersIn(parts) : [])],
+  }
+}
+
+/** Numbers as the index has them after the words they are written in: each once, as one word, and without accents alone. */
+function numbersIn(parts: string[]): Form[] {
   // Most texts have none, and looking takes a while.
-  if (!/\d/.test(text)) return []
-  return findDocumentNumbers(text).map((number) => ({
-    start: 0,
-    end: 0,
-    folded: normaliseDocumentNumber(number),
-    spelled: '',
-  }))
+  const numbers = parts
+    .filter((part) => /\d/.test(part))
+    .flatMap(findDocumentNumbers)
+    .map(normaliseDocumentNumber)
+  return [...new Set(numbers)].map((number) => ({ folded: number, spelled: '' }))
 }

@@ -56,23 +56,20 @@ function rankEach(rows: Row[], { units, limit, from }: Reading): Ranked[] {
 }
 
 function readRings(store: Store, { rings: { rings }, range, limit, from }: Reading): Ranked[] {
-  const found: { position: Position; rank: number; way: Way }[] = []
-  for (const { rank, way, match } of rings) {
-    if (found.length === limit) break
+  const found = new Map<Position, { rank: number; way: Way }>()
+  for (const { rank, way, match, apart } of rings) {
+    if (found.size === limit) break
     if (from && rank < from.rank) continue
     const first = from?.rank === rank ? later(range.from, after(from.position)) : range.from
-    const positions = positionsAt(store, { match, range: { ...range, from: first }, limit: limit - found.length })
-    found.push(...positions.map((position) => ({ position, rank, way })))
+    // On a first page earlier rings were read to their end: to leave out what they had is quicker than to have it looked for again.
+    const finding = from ? { match: apart, limit: limit - found.size } : { match, limit }
+    for (const position of positionsAt(store, { ...finding, range: { ...range, from: first } }))
+      if (found.size < limit && !found.has(position)) found.set(position, { rank, way })
   }
-  const rows = new Map(
-    rowsAt(
-      store,
-      found.map(({ position }) => position),
-    ).map((row) => [row.position, row]),
-  )
-  return found.flatMap(({ position, rank, way }) => {
+  const rows = new Map(rowsAt(store, [...found.keys()]).map((row) => [row.position, row]))
+  return [...found].flatMap(([position, ranked]) => {
     const row = rows.get(position)
-    return row ? [{ row, rank, way }] : []
+    return row ? [{ row, ...ranked }] : []
   })
 }
 

@@ -8,13 +8,15 @@ export interface Way {
   byBeginning: boolean
 }
 
-/** One step of the ranking. What an earlier ring has is not in a later one, so that every item stands in exactly one. */
+/** One step of the ranking. An item stands in the first that finds it. */
 export interface Ring {
   /** Grows from the best on; the same for every query. */
   rank: number
   way: Way
   /** For SQLite's full-text search: https://sqlite.org/fts5.html#full_text_query_syntax */
   match: string
+  /** The same without what earlier rings find: for who does not know what they have. It looks through all of them again. */
+  apart: string
 }
 
 export interface Rings {
@@ -23,13 +25,25 @@ export interface Rings {
   all: string
 }
 
-export const RING_COUNT = 9
+/** Where it was found, best first. A word of several syllables is in a text where they stand in a row; apart they may be of other words. */
+const SITES = [
+  { where: 'title', isRow: true },
+  { where: 'anywhere', isRow: true },
+  { where: 'title', isRow: false },
+  { where: 'anywhere', isRow: false },
+] as const
+
+export type Site = (typeof SITES)[number]
+
+/** Whatever is found by a way is found so. */
+export const APART_ANYWHERE: Site = SITES[3]
 /** Of the document that has the very number asked for. */
 export const NUMBER_RANK = 0
 
 /**
  * The ranking, best first: the document with this very number; then what has the accents as typed, whole words before beginnings, and
- * each first in the title, then anywhere; then the same without regard to accents. Within a ring the newest is first. Rings, not scores:
+ * each first in a row in the title, then in a row anywhere, then apart in the title, then apart anywhere; then the same without regard to
+ * accents. Within a ring the newest is first. Rings, not scores:
  * each can be read in order and stops when the page is full, and a place in it stays when others are published or withdrawn.
  * `groups`: tags of which the item must have one each.
  */
@@ -42,7 +56,8 @@ export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ri
   const earlier: string[] = []
   const add = (rank: number, way: Way, wanted: string) => {
     const besides = earlier.length > 0 ? ` NOT (${earlier.map((one) => `(${one})`).join(' OR ')})` : ''
-    rings.push({ rank, way, match: `(${narrowed}${wanted})${besides}` })
+    const match = `(${narrowed}${wanted})`
+    rings.push({ rank, way, match, apart: match + besides })
   }
   const numbers = possibleNumbers(units).map((number) => tagTerm(tag('number', number)))
   if (numbers.length > 0) {
@@ -51,12 +66,14 @@ export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ri
     earlier.push(isDocument)
   }
   for (const way of ways) {
-    const inTitle = wantedIn(units, way, 'title', endings)
-    const anywhere = wantedIn(units, way, 'anywhere', endings)
-    add(rankAt(way, 'title'), way, inTitle)
-    earlier.push(inTitle)
-    add(rankAt(way, 'anywhere'), way, anywhere)
-    earlier.splice(-1, 1, anywhere)
+    const before = earlier.length
+    for (const site of sitesFor(units, way)) {
+      const wanted = site.isRow ? rowIn(units, way, site.where) : wantedIn(units, way, site.where, endings)
+      add(rankAt(way, site), way, wanted)
+      earlier.push(wanted)
+    }
+    // The last of them finds what the others of this way find.
+    earlier.splice(before, earlier.length - before - 1)
   }
   return { rings, all: narrowed + all }
 }
@@ -74,8 +91,15 @@ export function waysFor(units: Unit[]): Way[] {
   return WAYS.filter((way) => isWorthwhile(units, way))
 }
 
-export function rankAt(way: Way, where: Where): number {
-  return 1 + 2 * WAYS.indexOf(way) + (where === 'title' ? 0 : 1)
+/** Where it is worth looking, best first. Rows are of whole words, and not of numbers, which are spelled in many ways. */
+export function sitesFor(units: Unit[], way: Way): readonly Site[] {
+  const isShort = units.length > 1 && units.length <= ROW_LIMIT
+  const isRowed = isShort && !way.byBeginning && units.every(({ number }) => number === null)
+  return isRowed ? SITES : SITES.filter(({ isRow }) => !isRow)
+}
+
+export function rankAt(way: Way, site: Site): number {
+  return 1 + SITES.length * WAYS.indexOf(way) + SITES.indexOf(site)
 }
 
 const WAYS: Way[] = [
@@ -84,6 +108,11 @@ const WAYS: Way[] = [
   { form: 'folded', byBeginning: false },
   { form: 'folded', byBeginning: true },
 ]
+
+/** Sở Văn hóa, Thể thao và Du lịch; Tuần lễ hưởng ứng học tập suốt đời. More is a sentence, and looking for it in every text takes long. */
+const ROW_LIMIT = 8
+
+export const RING_COUNT = 1 + SITES.length * WAYS.length
 
 /** Who types no accents at all means any; who quotes, or gives a number, is done typing. */
 function isWorthwhile(units: Unit[], { form, byBeginning }: Way): boolean {
@@ -97,6 +126,14 @@ function hasAccents({ folded, spelled }: Unit['words'][number]): boolean {
 
 function wantedIn(units: Unit[], way: Way, where: Where, endings: Endings): string {
   return units.map((unit) => wantedUnit(unit, way, where, endings)).join(' AND ')
+}
+
+function rowIn(units: Unit[], { form }: Way, where: Where): string {
+  return wordsTerm(
+    form,
+    where,
+    units.flatMap(({ words }) => words.map((word) => word[form])),
+  )
 }
 
 function wantedUnit({ words, number, isBeginning }: Unit, way: Way, where: Where, endings: Endings): string {

@@ -1,3 +1,4 @@
+import { searchedIn } from '../../ledger/search-of'
 import type { ItemSnapshot, Snapshot } from '../../ledger/snapshot'
 import { findDocumentNumbers, normaliseDocumentNumber } from '../../text/document-number'
 import { foldedIn, formsIn } from '../../text/words'
@@ -16,13 +17,15 @@ export function textsOf(snapshot: Snapshot): Texts {
   return { title, text: present([summary, body.text, ...namesOf(snapshot), english?.title, english?.summary]) }
 }
 
-/** Its words as the index keeps them. What is found without accents is what the desk has made of the whole text. */
+/**
+ * Its words as the index keeps them. What is found without accents is what the desk has made of the whole text; with accents it is in the
+ * same order, so that the same words stand in a row.
+ */
 export function wordsOf(snapshot: Snapshot): ItemWords {
-  const { title, text } = textsOf(snapshot)
-  const number = ownNumber(snapshot)
-  const inTitle = [...formsIn(title), ...formsIn(number ?? '')]
+  const title = titleOf(snapshot)
+  const inTitle = [...formsIn(title), ...formsIn(ownNumber(snapshot) ?? '')]
   const spelled: string[] = []
-  for (const part of [title, ...text]) for (const form of formsIn(part)) spelled.push(form.spelled)
+  for (const part of searchedIn(snapshot)) for (const form of formsIn(part)) spelled.push(form.spelled)
   return {
     // With every number as one word too: it may be written with a zero before it, or without.
     foldedTitle: [...inTitle.map(({ folded }) => folded), ...findDocumentNumbers(title).map(normaliseDocumentNumber)],
@@ -30,6 +33,10 @@ export function wordsOf(snapshot: Snapshot): ItemWords {
     spelledTitle: inTitle.map((form) => form.spelled),
     spelled,
   }
+}
+
+export function titleOf(snapshot: Snapshot): string {
+  return 'name' in snapshot ? snapshot.name : snapshot.title
 }
 
 /** The same in English; null when there is no translation. */

@@ -1,6 +1,6 @@
 import { unifyPunctuation } from '../../text/characters'
 import { findDocumentNumbers, normaliseDocumentNumber } from '../../text/document-number'
-import { wordsIn, type Word } from '../../text/words'
+import { wordsIn, type Form } from '../../text/words'
 
 /** One thing that has to be found: a word, several in a row, or the number of a document in whatever spelling. */
 export interface Unit {
@@ -10,8 +10,6 @@ export interface Unit {
   /** As normaliseDocumentNumber gives it. */
   number: string | null
 }
-
-type Form = Pick<Word, 'folded' | 'spelled'>
 
 /** More than anyone types; the rest of a pasted text is left out of account. */
 const UNIT_LIMIT = 24
@@ -56,7 +54,7 @@ export function possibleNumbers(units: readonly Unit[]): string[] {
   return [...new Set(numbers.map((number) => number.replace(LEADING_ZEROS, '')))].filter((one) => /[a-z]/.test(one))
 }
 
-const LEADING_ZEROS = /^0+(?=\d)/
+export const LEADING_ZEROS = /^0+(?=\d)/
 const MOST_ZEROS = 4
 /** 42/2022/TTLT-BVHTTDL-BTC */
 const WORDS_IN_NUMBER = 6

@@ -1,16 +1,17 @@
 import path from 'node:path'
 import { expect, test } from '@jest/globals'
+import { searchOf } from '../../../src/ledger/search-of'
 import { applyTo } from '../../../src/readmodel/apply'
 import { positionsBetween } from '../../../src/readmodel/search/index-item'
 import { wordsBeginning } from '../../../src/readmodel/search/known-words'
+import type { SearchPlace } from '../../../src/readmodel/search/cursor'
 import { rankOf } from '../../../src/readmodel/search/rank'
-import { readRanked } from '../../../src/readmodel/search/read-ranked'
+import { readRanked, type Ranked } from '../../../src/readmodel/search/read-ranked'
 import { ringsOf } from '../../../src/readmodel/search/rings'
 import { unitsOf } from '../../../src/readmodel/search/units'
 import { toItem } from '../../../src/readmodel/snapshots'
 import { createStore } from '../../../src/readmodel/store'
-import { searchText } from '../../../src/text/fold'
-import { ledger } from '../../support/entries'
+import { ledger, ref } from '../../support/entries'
 import { models } from '../../support/model'
 import { seeded } from '../../support/seeded'
 
@@ -41,6 +42,9 @@ const NUMBERS = ['1373/QĐ-TTg', '489/QĐ-TTg', null]
 const ITEMS = 220
 const QUERIES = 120
 const ALL = { ...positionsBetween(undefined, undefined), sql: '', values: [] }
+/** Words of several syllables, so that texts have them in a row, apart and the other way round. */
+const TERMS = ['học tập', 'hoc tap', 'tủ sách dòng họ', 'tu sach dong ho', 'đọc sách', 'dòng họ', 'sách học', 'tập học']
+const NAMES = ['Học', 'tập đọc', 'Tủ sách', 'dòng họ', 'Sách']
 /** More than are ranked one by one. */
 const MANY = 81
 const model = models()
@@ -51,7 +55,9 @@ test.each(['a', 'b', 'c'])(
     const random = seeded(`rings ${seed}`)
     const oneOf = <T>(values: T[]) => values[random.between(0, values.length - 1)]!
     const words = (from: number, to: number) =>
-      Array.from({ length: random.between(from, to) }, () => oneOf(VOCABULARY)).join(' ')
+      Array.from({ length: random.between(from, to) }, () => oneOf(random.between(0, 4) > 0 ? VOCABULARY : TERMS)).join(
+        ' ',
+      )
     const build = ledger()
     const store = createStore(path.join(model.newFolder(), 'read.db'))
     const make = (index: number) => {
@@ -62,13 +68,15 @@ test.each(['a', 'b', 'c'])(
         words(0, 30),
         oneOf(NUMBERS),
       ]
-      const search = searchText([title, summary, text])
-      const item = { slug, title, summary, body: { html: `<p>${text}</p>`, text } }
-      if (index % 3 === 0)
-        return build.document({ ...item, number, search: searchText([title, number, summary, text]) })
-      return index % 3 === 1
-        ? build.article({ ...item, search })
-        : build.topic({ slug, name: title, search: searchText([title]) })
+      const topics = [ref('chu-de', oneOf(NAMES))]
+      const authors = [oneOf(NAMES)]
+      const item = { slug, title, summary, topics, authors, body: { html: `<p>${text}</p>`, text } }
+      const entry = [
+        () => build.document({ ...item, number }),
+        () => build.article(item),
+        () => build.topic({ slug, name: title, description: summary }),
+      ][index % 3]!()
+      return { ...entry, snapshot: { ...entry.snapshot, search: searchOf(entry.snapshot) } }
     }
     applyTo(
       store,
@@ -77,15 +85,28 @@ test.each(['a', 'b', 'c'])(
 
     let compared = 0
     const differing: unknown[] = []
+    const ranks = new Set<number>()
     for (let count = 0; count < QUERIES; count++) {
-      const q = [words(1, 3), `"${words(1, 2)}"`, `"${words(2, 2)}" ${words(1, 1)}`, words(1, 3).slice(0, -1)][
-        count % 4
-      ]!
+      const q = [
+        words(1, 3),
+        `"${words(1, 2)}"`,
+        oneOf(TERMS),
+        `"${words(2, 2)}" ${words(1, 1)}`,
+        words(1, 3).slice(0, -1),
+        `${oneOf(TERMS)} ${oneOf(TERMS)}`,
+      ][count % 6]!
       const units = unitsOf(q)
       if (units.length === 0) continue
       const rings = ringsOf(units, [], (beginning) => wordsBeginning(store, beginning))
-      const found = readRanked(store, { units, rings, range: ALL, limit: ITEMS, from: null })
+      const read = (limit: number, from: SearchPlace | null) =>
+        readRanked(store, { units, rings, range: ALL, limit, from })
+      const found = read(ITEMS, null)
       if (found.length < MANY) continue
+      const at = random.between(1, found.length - 1)
+      const { rank: lastRank, row: last } = found[at - 1]!
+      const pages = [...read(at, null), ...read(ITEMS, { rank: lastRank, position: last.position })]
+      expect([q, at, pages.map(placeOf)]).toEqual([q, at, found.map(placeOf)])
+      for (const { rank } of found) ranks.add(rank)
       for (const { row, rank } of found) {
         compared++
         const among = rankOf(toItem(row), units).rank
@@ -95,5 +116,9 @@ test.each(['a', 'b', 'c'])(
     store.close()
     expect(differing).toEqual([])
     expect(compared).toBeGreaterThan(1000)
+    // Rows in the title and anywhere, and words apart in both, with accents and without.
+    expect([...ranks]).toEqual(expect.arrayContaining([1, 2, 3, 4, 9, 10, 11, 12]))
   },
 )
+
+const placeOf = ({ rank, row }: Ranked) => `${rank} ${row.position}`

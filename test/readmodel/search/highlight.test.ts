@@ -37,6 +37,8 @@ describe('marks', () => {
     ['doc tin', 'Đọc tin của tỉnh', '<mark>Đọc tin</mark> của tỉnh'],
     ['"hoc tap"', 'Học hành, học tập', 'Học hành, <mark>học tập</mark>'],
     ['1373/qd-ttg', 'Quyết định số 1373 / QĐ-TTg năm 2021', 'Quyết định số <mark>1373 / QĐ-TTg</mark> năm 2021'],
+    ['1373qdttg', 'Quyết định số 01373/QĐ-TTg', 'Quyết định số <mark>01373/QĐ-TTg</mark>'],
+    ['số 1373qdttg', 'Quyết định số 1373/QĐ-TTg', 'Quyết định <mark>số 1373/QĐ-TTg</mark>'],
     ['hoa', 'Thị trấn Hoà Bình', 'Thị trấn <mark>Hoà</mark> Bình'],
     ['duy tien', 'Thị xã Duy Tiên (NFD)'.normalize('NFD'), `Thị xã <mark>Duy Tiên</mark> (NFD)`.normalize('NFD')],
     ['hoc', 'Straße ½ ﬁn học', 'Straße ½ ﬁn <mark>học</mark>'],

@@ -104,6 +104,43 @@ describe('the order', () => {
     expect(slugs(read, 'dang')).toEqual(['other-title', 'new-title', 'old-title', 'other-text', 'text'])
   })
 
+  test.each([
+    ['few', 0],
+    ['many', 100],
+  ])(
+    'a word of several syllables comes where they stand in a row, in titles first, before where they are apart (%s)',
+    (_, more) => {
+      const build = ledger()
+      const one = (slug: string, index: number, title: string, summary = 'Tóm tắt.') =>
+        build.article({ slug, title, summary, publishedAt: day(index) })
+      const read = model.of([
+        one('row-title', 1, 'Nhớ Bác Hồ'),
+        one('row-text', 2, 'Tin', 'Thư của Bác Hồ gửi học sinh.'),
+        one('apart-title', 3, 'Hồ sơ của bác sĩ'),
+        one('apart-text', 4, 'Tin', 'Bác nông dân bên hồ.'),
+        one('other-row-title', 5, 'Bạc hố'),
+        one('other-row-text', 6, 'Tin', 'Tên là bắc hồ.'),
+        one('other-apart-title', 7, 'Hổ ở phía Bắc'),
+        ...Array.from({ length: more }, (__, index) => one(`apart-${index}`, 8 + index, 'Tin', 'Hộ ông Bắc.')),
+      ])
+      const exact = ['row-title', 'row-text', 'apart-title', 'apart-text']
+      expect(slugs(read, 'bác hồ').slice(0, 7)).toEqual([
+        ...exact,
+        'other-row-title',
+        'other-row-text',
+        'other-apart-title',
+      ])
+      expect(slugs(read, 'bac ho').slice(0, 6)).toEqual([
+        'other-row-title',
+        'row-title',
+        'other-row-text',
+        'row-text',
+        'other-apart-title',
+        'apart-title',
+      ])
+    },
+  )
+
   test('is the same whether few are found or many', () => {
     const build = ledger()
     const kinds = [
@@ -259,10 +296,11 @@ describe('pages', () => {
     expect(seen).toEqual(expected)
   })
 
-  test('a cursor of a list, or made up, is refused', () => {
+  test('a cursor of a list, of the former ranking, or made up, is refused', () => {
     const read = model.of(titled('Học tập', 'Học tập'))
     const { cursor } = read.list({ type: 'articles', limit: 1 })
-    for (const wrong of [cursor ?? '', 'bịa', Buffer.from('search\n9\n1').toString('base64url')])
+    const others = ['search\n1\n1', 'found\n17\n1', 'found\n-1\n1'].map((one) => Buffer.from(one).toString('base64url'))
+    for (const wrong of [cursor ?? '', 'bịa', ...others])
       expect(() => search(read, 'hoc', { cursor: wrong })).toThrow(RangeError)
   })
 })
