@@ -51,6 +51,15 @@ export function wordsBeginning(store: Store, beginning: string): string[] | null
   return [...new Set([beginning, ...rows.map(({ word }) => word)])]
 }
 
+/** Those that stand in some item, or stood. */
+export function knownAmong(store: Store, words: string[]): Set<string> {
+  const rows = store.all<{ word: string }>(
+    'SELECT word FROM json_each(?) CROSS JOIN known_words ON word = value',
+    JSON.stringify(words),
+  )
+  return new Set(rows.map(({ word }) => word))
+}
+
 /** Folded words that differ from a folded word by a letter or, when it is long, two: nearest first, then the most frequent. */
 export function wordsNear(store: Store, word: string, limit: number): string[] {
   const most = word.length < LONG_WORD ? 1 : 2

@@ -10,6 +10,7 @@ import { positionsBetween } from './index-item'
 import { wordsBeginning } from './known-words'
 import { readRanked, type Range } from './read-ranked'
 import { ringsOf } from './rings'
+import { soundAlike } from './sound-alikes'
 import { suggest } from './suggest'
 import { unitsOf, type Unit } from './units'
 
@@ -36,14 +37,22 @@ export function search(store: Store, query: SearchQuery): SearchPage {
     const item = toItem(row)
     return { item, highlight: highlight(item, { units, way, lang: query.lang }) }
   })
+  const didYouMean = () => {
+    const meant = soundAlike(store, units)
+    // What is found without regard to accents is found by either.
+    if (meant && read(meant, 1)[0]?.way.form === 'spelled') return written(meant)
+    if (found.length >= LITTLE) return null
+    return suggest(store, {
+      units,
+      besides: found.length,
+      read: (wanted) => read(wanted, LITTLE).map(({ row }) => row),
+    })
+  }
   return {
     found,
     cursor:
       last && rows.length > query.limit ? encodeSearchCursor({ rank: last.rank, position: last.row.position }) : null,
-    didYouMean:
-      place === null && found.length < LITTLE
-        ? suggest(store, { units, besides: found.length, read: (wanted) => read(wanted, LITTLE).map(({ row }) => row) })
-        : null,
+    didYouMean: place === null ? didYouMean() : null,
   }
 }
 
@@ -59,6 +68,10 @@ function rangeOf(store: Store, { from, to }: SearchQuery): Range {
     sql: `AND coalesce(items.ends, items.published) >= ? AND coalesce(items.starts, items.published) <= ?`,
     values: [start ?? 0, end ?? Number.MAX_SAFE_INTEGER],
   }
+}
+
+function written(units: Unit[]): string {
+  return units.flatMap(({ words }) => words.map(({ spelled }) => spelled)).join(' ')
 }
 
 function placeOf({ cursor }: SearchQuery): SearchPlace | null {

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../ledger/snapshot'
 import { wordsIn, type Word } from '../../text/words'
 import { toItem, type StoredSnapshot } from '../snapshots'
 import type { Store } from '../store'
-import { wordsBeginning, wordsNear } from './known-words'
+import { knownAmong, wordsBeginning, wordsNear } from './known-words'
 import { wordsTerm } from './terms'
 import { textsOf } from './texts'
 import type { Unit } from './units'
@@ -23,7 +23,7 @@ interface Asked {
 
 /**
  * What may have been meant by words that find nothing or little: the same with one or more words exchanged for others that differ by a
- * letter or two, stand in public items, and find more. Spelled as in the item found first, so that accents come out right.
+ * letter or two, or taken apart where a space is missing, which stand in public items, and find more. Spelled as in the item found first, so that accents come out right.
  */
 export function suggest(store: Store, { units, besides, read }: Asked): string | null {
   const words = units.flatMap(({ words: own }) => own.map(({ folded }) => folded))
@@ -42,13 +42,25 @@ export function suggest(store: Store, { units, besides, read }: Asked): string |
 
 /** Words that stand nowhere are exchanged together: the best for each first, then other choices for one after the other. */
 function withoutUnknown(store: Store, words: string[], unknown: string[]): Unit[][] {
-  const choices = new Map(unknown.map((word) => [word, wordsNear(store, word, CANDIDATES)]))
-  const best = words.map((word) => (choices.has(word) ? choices.get(word)?.[0] : word))
-  if (best.includes(undefined)) return []
+  const choices = new Map(
+    unknown.map((word) => [word, [...inTwo(store, word), ...wordsNear(store, word, CANDIDATES).map((near) => [near])]]),
+  )
+  const best = words.map((word) => (choices.has(word) ? choices.get(word)?.[0] : [word]))
+  if (!best.every((choice) => choice !== undefined)) return []
   const others = words.flatMap((word, index) =>
     (choices.get(word) ?? []).slice(1).map((other) => best.with(index, other)),
   )
-  return [best, ...others].map((variant) => variant.map((word) => unit([word ?? ''])))
+  return [best, ...others].map((variant) => variant.map(unit))
+}
+
+/** Two words typed without the space between them, where some item has them in a row. */
+function inTwo(store: Store, word: string): string[][] {
+  const splits = Array.from({ length: Math.max(0, word.length - 3) }, (_, at) => [
+    word.slice(0, at + 2),
+    word.slice(at + 2),
+  ])
+  const known = knownAmong(store, splits.flat())
+  return splits.filter((split) => split.every((one) => known.has(one)) && stands(store, split))
 }
 
 /** Each word is right by itself: one is exchanged so that it stands together with the one before or after. */
@@ -74,9 +86,12 @@ function unit(words: string[]): Unit {
 /** A word that stood only in what was withdrawn is still in the list of words, but finds nothing. */
 function isKnown(store: Store, word: string, isBeginning: boolean): boolean {
   const words = (isBeginning && wordsBeginning(store, word)) || [word]
-  return words.some((one) =>
-    store.one('SELECT 1 FROM searched WHERE searched MATCH ? LIMIT 1', wordsTerm('folded', 'anywhere', [one])),
-  )
+  return words.some((one) => stands(store, [one]))
+}
+
+function stands(store: Store, words: string[]): boolean {
+  const match = wordsTerm('folded', 'anywhere', words)
+  return store.one('SELECT 1 FROM searched WHERE searched MATCH ? LIMIT 1', match) !== undefined
 }
 
 /** Where the words stand together if they do, else each as it stands first. */

@@ -46,7 +46,7 @@ describe('mistyped words are answered with the words that were meant', () => {
     ['nguoii cao tuoi', 'người cao tuổi'],
     ['nguoi cao tuoii', 'người cao tuổi'],
     ['cau lacc bo', 'câu lạc bộ'],
-    ['tusach', 'sách'],
+    ['tusach', 'tủ sách'],
     ['tuan lle', 'tuần lễ'],
     ['duy tienn', 'duy tiên'],
     ['dyu tien', 'duy tiên'],

@@ -23,6 +23,11 @@ describe('did you mean', () => {
     ['thu vein', 'thư viện'],
     ['khuyen hocj', 'khuyến học'],
     ['"hoc tapp"', 'học tập'],
+    // A space is missing.
+    ['hoctap', 'học tập'],
+    ['hoctap suot doi', 'học tập suốt đời'],
+    ['thuvien', 'thư viện'],
+    ['thưviện', 'thư viện'],
     // Each is a word, but they never stand together.
     ['duy hien', 'duy tiên'],
   ])('%s: %s', (q, meant) => {
@@ -37,6 +42,58 @@ describe('did you mean', () => {
     expect(suggestion(read, '1374/QĐ-TTg')).toBeNull()
     expect(suggestion(read, '???')).toBeNull()
     expect(suggestion(read, 'hocc '.repeat(12))).toBeNull()
+  })
+
+  describe('hỏi for ngã, or the other way round', () => {
+    const titles = [
+      'Kỹ năng số cho mọi người',
+      'Lớp kỹ năng số đầu tiên',
+      'Lễ kỷ niệm, năng lượng, con số',
+      'Thế kỷ mới',
+      'Đội sửa chữa sách cũ',
+      'Nghỉ hè bổ ích',
+      'Lý Nhân mở thư viện',
+      'Vở kịch',
+    ]
+
+    test.each([
+      ['kỷ năng số', 'kỹ năng số'],
+      ['kỉ năng số', 'kỹ năng số'],
+      ['kĩ năng', 'kỹ năng'],
+      ['lớp kỷ năng', 'lớp kỹ năng'],
+      ['"kỷ năng số"', 'kỹ năng số'],
+      ['sữa chửa', 'sửa chữa'],
+      ['sữa chữa sách củ', 'sửa chữa sách cũ'],
+      ['nghĩ hè', 'nghỉ hè'],
+      ['bỗ ích', 'bổ ích'],
+      ['lí nhân', 'lý nhân'],
+      ['vỡ', 'vở'],
+      // Right as they are.
+      ['kỹ năng số', null],
+      ['kỷ niệm', null],
+      ['thế kỷ', null],
+      ['sửa chữa', null],
+      ['sách cũ', null],
+      ['mở thư viện', null],
+      // Without accents any are meant, so nothing is wrong with them.
+      ['ky nang so', null],
+    ])('%s: %s', (q, meant) => {
+      expect(suggestion(model.of(articles(...titles)), q)).toBe(meant)
+    })
+
+    test('is told however many items have the words in other accents, but not when some have them as typed', () => {
+      const many = Array.from({ length: 9 }, (_, index) => `Kỹ năng ${index}`)
+      expect(suggestion(model.of(articles(...many)), 'kỷ năng')).toBe('kỹ năng')
+      expect(suggestion(model.of(articles(...many, 'Sổ kỷ năng')), 'kỷ năng')).toBe('kỹ năng')
+      const both = [...many, 'Kỷ năng a', 'Kỷ năng b', 'Kỷ năng c']
+      expect(suggestion(model.of(articles(...both)), 'kỷ năng')).toBeNull()
+    })
+
+    test('is told only of what the same filters let through', () => {
+      const read = model.of(articles('Kỹ năng số', 'Con số'))
+      expect(suggestion(read, 'kỷ năng', { topic: ['t0'] })).toBe('kỹ năng')
+      expect(suggestion(read, 'kỷ năng', { topic: ['t1'] })).toBeNull()
+    })
   })
 
   test('offers only what finds something under the same filters and was not withdrawn', () => {
