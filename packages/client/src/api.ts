@@ -612,7 +612,7 @@ export interface paths {
         };
         /**
          * Search all types
-         * @description Accents may be left out ("hoc tap" finds "học tập"); exact accents come first.
+         * @description Accents may be left out ("hoc tap" finds "học tập"); exact accents come first, then words in a row.
          */
         get: operations["search"];
         put?: never;

@@ -124,9 +124,9 @@ export function guideEn({ sample, words }: GuideParts): Section[] {
       id: 'tim-kiem',
       title: 'Search',
       body: html`<p>
-          All types at once, with or without accents; exact accents come first. Phrases in quotes; document numbers as
-          they are printed. <code>highlight</code> is safe HTML with what was found in <code>&lt;mark&gt;</code>;
-          <code>didYouMean</code> helps with slips.
+          All types at once, with or without accents; exact accents come first, then items that have the words in a row.
+          Phrases in quotes; document numbers as they are printed. <code>highlight</code> is safe HTML with what was
+          found in <code>&lt;mark&gt;</code>; <code>didYouMean</code> helps with slips.
         </p>
         ${run('/v1/search?q=thu+vien&type=articles,events&limit=3&fields=type,title,highlight')}
         ${run('/v1/search?q=1373/Q%C4%90-TTg&limit=3&fields=type,title', 'By document number')}`,

@@ -123,10 +123,10 @@ export function guideVi({ sample, words }: GuideParts): Section[] {
       id: 'tim-kiem',
       title: 'Tìm kiếm',
       body: html`<p>
-          Tìm trong mọi loại cùng lúc, có dấu hay không dấu; đúng dấu xếp trước. Cụm từ đặt trong ngoặc kép; số hiệu văn
-          bản gõ như trên giấy.
+          Tìm trong mọi loại cùng lúc, có dấu hay không dấu; đúng dấu xếp trước, rồi đến nơi các tiếng đứng liền nhau.
+          Cụm từ đặt trong ngoặc kép; số hiệu văn bản gõ như trên giấy.
           <code>highlight</code> là HTML an toàn, từ tìm thấy nằm trong <code>&lt;mark&gt;</code>;
-          <code>didYouMean</code> gợi ý khi gõ nhầm.
+          <code>didYouMean</code> gợi ý khi gõ nhầm, kể cả nhầm hỏi với ngã.
         </p>
         ${run('/v1/search?q=thu+vien&type=articles,events&limit=3&fields=type,title,highlight')}
         ${run('/v1/search?q=1373/Q%C4%90-TTg&limit=3&fields=type,title', 'Theo số hiệu văn bản')}`,

@@ -1,6 +1,6 @@
 import { wordsIn, type Word } from '../../text/words'
 import type { Highlight, PublicItem } from '../read-model'
-import { matchesIn, type Match } from './matching'
+import { matchesIn, rowsIn, type Match } from './matching'
 import type { Way } from './rings'
 import { englishTextsOf, textsOf } from './texts'
 import type { Unit } from './units'
@@ -21,15 +21,16 @@ export function highlight(item: PublicItem, { units, way, lang }: Looking): High
   return { title: marked(title, matchesIn([...wordsIn(title)], units, way)), text: fragment(text, units, way) }
 }
 
-/** The part that shows the most of what was looked for; the beginning when nothing was found in the text; null when there is none. */
+/** The part that shows all in a row, or else the most of what was looked for; the beginning when nothing was found in the text; null when there is none. */
 function fragment(texts: string[], units: Unit[], way: Way): string | null {
   let best: { text: string; words: Word[]; matches: Match[]; count: number } | null = null
   for (const text of texts) {
     const words = [...wordsIn(text)]
-    const matches = matchesIn(words, units, way)
-    const count = new Set(matches.map(({ unit }) => unit)).size
+    const rows = rowsIn(words, units, way)
+    const matches = rows.length > 0 ? rows : matchesIn(words, units, way)
+    const count = rows.length > 0 ? units.length + 1 : new Set(matches.map(({ unit }) => unit)).size
     if (best === null || count > best.count) best = { text, words, matches, count }
-    if (count === units.length) break
+    if (count > units.length) break
   }
   if (!best) return null
   const { text, words, matches } = best

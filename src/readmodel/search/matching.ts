@@ -1,6 +1,6 @@
 import type { Form, Word } from '../../text/words'
-import type { Way } from './rings'
-import { LEADING_ZEROS, numberLength, type Unit } from './units'
+import { sitesFor, type Way } from './rings'
+import { LEADING_ZEROS, numberLength, rowOf, type Unit } from './units'
 
 /** A run of words found, from the first to the last, and the unit it answers. */
 export interface Match {
@@ -10,8 +10,32 @@ export interface Match {
   at: number
 }
 
-/** Everything in a text that was looked for, in the order it stands. The index and this find the same. */
+/**
+ * What was looked for in a text, in the order it stands: where all of it stands in a row, as a word of several syllables does, that alone;
+ * else each word wherever it stands. The index and this find the same.
+ */
 export function matchesIn(words: Word[], units: Unit[], way: Way): Match[] {
+  const rows = rowsIn(words, units, way)
+  return rows.length > 0 ? rows : apartIn(words, units, way)
+}
+
+/** Where all units stand in a row; one match a unit. Empty as well when rows are not looked for. */
+export function rowsIn(words: Word[], units: Unit[], way: Way): Match[] {
+  if (!sitesFor(units, way).some(({ isRow }) => isRow)) return []
+  const { form } = way
+  const wanted = rowOf(units, form)
+  return words.flatMap((_, start) => {
+    if (!isRowAt(words, start, wanted, form)) return []
+    let at = start
+    return units.map(({ words: own }, unit) => {
+      const match = { unit, at, words: words.slice(at, at + own.length) }
+      at += own.length
+      return match
+    })
+  })
+}
+
+function apartIn(words: Word[], units: Unit[], way: Way): Match[] {
   const matches: Match[] = []
   for (let at = 0; at < words.length; at++) {
     for (let unit = 0; unit < units.length; unit++) {
@@ -41,8 +65,12 @@ export function hasAll(words: Form[], units: Unit[], way: Way): boolean {
 
 /** Whether all words of the units stand in a text in a row, in the order asked. */
 export function hasRow(words: Form[], units: Unit[], { form }: Way): boolean {
-  const wanted = units.flatMap((unit) => unit.words.map((word) => word[form]))
-  return words.some((_, at) => wanted.every((one, next) => words[at + next]?.[form] === one))
+  const wanted = rowOf(units, form)
+  return words.some((_, at) => isRowAt(words, at, wanted, form))
+}
+
+function isRowAt(words: Form[], at: number, wanted: string[], form: keyof Form): boolean {
+  return wanted.every((one, next) => words[at + next]?.[form] === one)
 }
 
 /** How many words from `at` on answer the unit; 0 when they do not. */

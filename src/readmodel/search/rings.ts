@@ -1,6 +1,6 @@
 import { tag } from '../tags'
 import { anyOf, beginningTerm, tagTerm, wordsTerm, type Endings, type Form, type Where } from './terms'
-import { possibleNumbers, type Unit } from './units'
+import { isSpelled, possibleNumbers, rowOf, type Unit } from './units'
 
 /** How something was found: with the accents typed or without, as a whole word or by its beginning. */
 export interface Way {
@@ -43,9 +43,8 @@ export const NUMBER_RANK = 0
 /**
  * The ranking, best first: the document with this very number; then what has the accents as typed, whole words before beginnings, and
  * each first in a row in the title, then in a row anywhere, then apart in the title, then apart anywhere; then the same without regard to
- * accents. Within a ring the newest is first. Rings, not scores:
- * each can be read in order and stops when the page is full, and a place in it stays when others are published or withdrawn.
- * `groups`: tags of which the item must have one each.
+ * accents. Within a ring the newest is first. Rings, not scores: each can be read in order and stops when the page is full, and a place in
+ * it stays when others are published or withdrawn. `groups`: tags of which the item must have one each.
  */
 export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Rings {
   const narrowed = groups.map((group) => `${anyOf(group.map(tagTerm))} AND `).join('')
@@ -68,7 +67,9 @@ export function ringsOf(units: Unit[], groups: string[][], endings: Endings): Ri
   for (const way of ways) {
     const before = earlier.length
     for (const site of sitesFor(units, way)) {
-      const wanted = site.isRow ? rowIn(units, way, site.where) : wantedIn(units, way, site.where, endings)
+      const wanted = site.isRow
+        ? wordsTerm(way.form, site.where, rowOf(units, way.form))
+        : wantedIn(units, way, site.where, endings)
       add(rankAt(way, site), way, wanted)
       earlier.push(wanted)
     }
@@ -117,23 +118,11 @@ export const RING_COUNT = 1 + SITES.length * WAYS.length
 /** Who types no accents at all means any; who quotes, or gives a number, is done typing. */
 function isWorthwhile(units: Unit[], { form, byBeginning }: Way): boolean {
   if (byBeginning && units.at(-1)?.isBeginning !== true) return false
-  return form === 'folded' || units.some(({ words, number }) => number === null && words.some(hasAccents))
-}
-
-function hasAccents({ folded, spelled }: Unit['words'][number]): boolean {
-  return folded !== spelled
+  return form === 'folded' || isSpelled(units)
 }
 
 function wantedIn(units: Unit[], way: Way, where: Where, endings: Endings): string {
   return units.map((unit) => wantedUnit(unit, way, where, endings)).join(' AND ')
-}
-
-function rowIn(units: Unit[], { form }: Way, where: Where): string {
-  return wordsTerm(
-    form,
-    where,
-    units.flatMap(({ words }) => words.map((word) => word[form])),
-  )
 }
 
 function wantedUnit({ words, number, isBeginning }: Unit, way: Way, where: Where, endings: Endings): string {

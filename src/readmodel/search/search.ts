@@ -11,8 +11,8 @@ import { wordsBeginning } from './known-words'
 import { readRanked, type Range } from './read-ranked'
 import { ringsOf } from './rings'
 import { soundAlike } from './sound-alikes'
-import { suggest } from './suggest'
-import { unitsOf, type Unit } from './units'
+import { spelledAsIn, suggest } from './suggest'
+import { isSpelled, rowOf, unitsOf, type Unit } from './units'
 
 /** Fewer than this on the first page, and another spelling is looked for. */
 const LITTLE = 3
@@ -39,8 +39,10 @@ export function search(store: Store, query: SearchQuery): SearchPage {
   })
   const didYouMean = () => {
     const meant = soundAlike(store, units)
-    // What is found without regard to accents is found by either.
-    if (meant && read(meant, 1)[0]?.way.form === 'spelled') return written(meant)
+    const [first] = meant ? read(meant, 1) : []
+    // Without regard to accents, what was typed finds the same.
+    if (meant && first && !isSpelled(units)) return spelledAsIn(toItem(first.row), meant)
+    if (meant && first?.way.form === 'spelled') return rowOf(meant, 'spelled').join(' ')
     if (found.length >= LITTLE) return null
     return suggest(store, {
       units,
@@ -68,10 +70,6 @@ function rangeOf(store: Store, { from, to }: SearchQuery): Range {
     sql: `AND coalesce(items.ends, items.published) >= ? AND coalesce(items.starts, items.published) <= ?`,
     values: [start ?? 0, end ?? Number.MAX_SAFE_INTEGER],
   }
-}
-
-function written(units: Unit[]): string {
-  return units.flatMap(({ words }) => words.map(({ spelled }) => spelled)).join(' ')
 }
 
 function placeOf({ cursor }: SearchQuery): SearchPlace | null {

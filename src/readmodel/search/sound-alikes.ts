@@ -2,10 +2,10 @@ import { fold } from '../../text/fold'
 import { spell } from '../../text/words'
 import type { Store } from '../store'
 import { knownAmong } from './known-words'
-import { wordsTerm } from './terms'
-import type { Unit } from './units'
+import { wordsTerm, type Form } from './terms'
+import { isSpelled, rowOf, type Unit } from './units'
 
-/** What stands in fewer items may be a slip that others have made too. */
+/** What stands in fewer items may be a slip that others have made too; more are not counted. */
 const LITTLE = 3
 /** In a longer query no slip is looked for. */
 const MOST_WORDS = 8
@@ -13,18 +13,18 @@ const MOST_WORDS = 8
 /**
  * The same words with hỏi for ngã or the other way round, or i for y, where public items have two of them next to each other that as
  * typed nearly none has: kỹ năng for kỷ năng. These are the slips Vietnamese writers make most, since many say both alike. Null when
- * nothing of the kind is likely, and for what was typed without accents, which means any.
+ * nothing of the kind is likely. What was typed without accents means any, and only i and y are exchanged in it.
  */
 export function soundAlike(store: Store, units: Unit[]): Unit[] | null {
-  const words = units.flatMap(({ words: own }) => own.map(({ spelled }) => spelled))
+  const form = isSpelled(units) ? 'spelled' : 'folded'
+  const words = rowOf(units, form)
   if (words.length > MOST_WORDS || units.some(({ number }) => number !== null)) return null
-  if (words.every((word) => word === fold(word))) return null
   const choices = choicesOf(store, words)
   if (choices.every(({ length }) => length === 1)) return null
 
   const runs = words.length === 1 ? [0] : words.slice(1).map((_, at) => at)
   const length = Math.min(words.length, 2)
-  const counted = runs.map((at) => ({ at, items: itemsWith(store, words.slice(at, at + length)) }))
+  const counted = runs.map((at) => ({ at, items: itemsWith(store, form, words.slice(at, at + length)) }))
   const sure = new Set(counted.filter(({ items }) => items >= LITTLE).flatMap(({ at }) => [at, at + length - 1]))
   const meant = [...words]
   for (const { at, items } of counted) {
@@ -34,7 +34,7 @@ export function soundAlike(store: Store, units: Unit[]): Unit[] | null {
     )
     const [best] = others
       .slice(1)
-      .map((run) => ({ run, items: itemsWith(store, run) }))
+      .map((run) => ({ run, items: itemsWith(store, form, run) }))
       .filter((other) => other.items > items)
       .sort((a, b) => b.items - a.items)
     if (!best) continue
@@ -71,9 +71,9 @@ function combined(choices: string[][]): string[][] {
   return choices.reduce<string[][]>((runs, own) => runs.flatMap((run) => own.map((word) => [...run, word])), [[]])
 }
 
-/** How many items have the words in a row, with these accents; no more than LITTLE are counted. */
-function itemsWith(store: Store, words: string[]): number {
-  const match = wordsTerm('spelled', 'anywhere', words)
+/** How many items have the words in a row, with these accents or in any; no more than LITTLE are counted. */
+function itemsWith(store: Store, form: Form, words: string[]): number {
+  const match = wordsTerm(form, 'anywhere', words)
   return store.all('SELECT 1 FROM searched WHERE searched MATCH ? LIMIT ?', match, LITTLE).length
 }
 

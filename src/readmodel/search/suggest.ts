@@ -95,7 +95,7 @@ function stands(store: Store, words: string[]): boolean {
 }
 
 /** Where the words stand together if they do, else each as it stands first. */
-function spelledAsIn(snapshot: Snapshot, units: Unit[]): string {
+export function spelledAsIn(snapshot: Snapshot, units: Unit[]): string {
   const { title, text } = textsOf(snapshot)
   const texts = [title, ...text]
   const wanted = units.flatMap(({ words }) => words.map(({ folded }) => folded))

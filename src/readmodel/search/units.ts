@@ -30,6 +30,16 @@ export function unitsOf(q: string): Unit[] {
   return kept
 }
 
+/** All words of the units in the order asked. */
+export function rowOf(units: readonly Unit[], form: keyof Form): string[] {
+  return units.flatMap(({ words }) => words.map((word) => word[form]))
+}
+
+/** Whether accents were typed anywhere but in a number: who types none at all means any. */
+export function isSpelled(units: readonly Unit[]): boolean {
+  return units.some(({ words, number }) => number === null && words.some(({ folded, spelled }) => folded !== spelled))
+}
+
 /** How many words from `at` on make up the number; 0 when they do not. */
 export function numberLength(words: readonly Form[], at: number, number: string): number {
   let joined = ''

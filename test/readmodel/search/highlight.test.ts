@@ -31,6 +31,8 @@ describe('marks', () => {
   test.each([
     ['hoc tap', 'Đẩy mạnh học tập suốt đời', 'Đẩy mạnh <mark>học tập</mark> suốt đời'],
     ['tap hoc', 'Học, tập và hành', '<mark>Học</mark>, <mark>tập</mark> và hành'],
+    ['hoc tap', 'Hội học và tập, rồi học tập', 'Hội học và tập, rồi <mark>học tập</mark>'],
+    ['học tập', 'Hóc tạp', '<mark>Hóc tạp</mark>'],
     ['dang', 'Đảng viên', '<mark>Đảng</mark> viên'],
     ['đảng', 'Đảng viên đang học', '<mark>Đảng</mark> viên đang học'],
     ['doc ti', 'Đọc tin', '<mark>Đọc tin</mark>'],
@@ -57,6 +59,14 @@ describe('marks', () => {
       /<mark>học tập<\/mark>/,
     )
     expect(marks('tin', { summary: 'Tóm tắt ngắn.' })?.text).toBe('Tóm tắt ngắn.')
+  })
+
+  test('the text is shown where the words stand in a row, even when they stand apart before', () => {
+    const shown = marks('tủ sách', {
+      summary: 'Sách trong cái tủ.',
+      text: 'Sách để cạnh tủ gỗ. Mỗi nhà một tủ sách nhỏ.',
+    })
+    expect(shown?.text).toBe('Sách để cạnh tủ gỗ. Mỗi nhà một <mark>tủ sách</mark> nhỏ.')
   })
 
   test('names are shown when the words are found in them', () => {

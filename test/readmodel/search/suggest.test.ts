@@ -75,7 +75,9 @@ describe('did you mean', () => {
       ['sửa chữa', null],
       ['sách cũ', null],
       ['mở thư viện', null],
-      // Without accents any are meant, so nothing is wrong with them.
+      // Without accents any are meant, so that only i and y can be wrong.
+      ['ki nang so', 'kỹ năng số'],
+      ['li nhan', 'lý nhân'],
       ['ky nang so', null],
     ])('%s: %s', (q, meant) => {
       expect(suggestion(model.of(articles(...titles)), q)).toBe(meant)

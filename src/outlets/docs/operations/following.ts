@@ -78,8 +78,8 @@ export const followOperations: Operation[] = [
     tag: 'search',
     summary: { vi: 'Tìm trong mọi loại', en: 'Search all types' },
     description: {
-      vi: 'Gõ không dấu vẫn tìm được ("hoc tap" tìm thấy "học tập"); đúng dấu xếp trước.',
-      en: 'Accents may be left out ("hoc tap" finds "học tập"); exact accents come first.',
+      vi: 'Gõ không dấu vẫn tìm được ("hoc tap" tìm thấy "học tập"); đúng dấu xếp trước, rồi đến nơi các tiếng đứng liền nhau.',
+      en: 'Accents may be left out ("hoc tap" finds "học tập"); exact accents come first, then words in a row.',
     },
     query: { ...searchParameters() },
     answers: {
