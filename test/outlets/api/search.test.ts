@@ -78,6 +78,8 @@ describe('/v1/search', () => {
     [`?q=${'a'.repeat(201)}`, 'q'],
     ['?q=a&type=media', 'type'],
     ['?q=a&cursor=abc', 'cursor'],
+    // Of the ranking without rows.
+    ['?q=a&cursor=c2VhcmNoCjEKMQ', 'cursor'],
     ['?q=a&fields=search', 'fields'],
     ['?q=a&limit=101', 'limit'],
     ['?q=a&from=2026-04-02&to=2026-04-01', 'to'],
