@@ -76,7 +76,7 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     },
     isRead: () => performance.now() - lastRead < READ_LATELY_MS,
     list: (query) => list(read(), query, now),
-    listJson: (query, showing) => listJson(read(), query, showing, now),
+    listJson: (query, showing, frame) => listJson(read(), query, { showing, frame, now }),
     search: (query) => search(read(), query),
     find: (type, idOrSlug) => find(read(), type, idOrSlug),
     findJson: (type, idOrSlug, showing) => findJson(read(), type, idOrSlug, showing),

@@ -83,9 +83,15 @@ export interface Page {
   cursor: string | null
 }
 
-/** As `Page`: the public JSON of the items with commas between, what stands between the brackets of an array. */
+/** What stands before and after the items of a page. */
+export interface Frame {
+  before: string
+  after: string
+}
+
+/** As `Page`: the public JSON of the items with commas between, what stands between the brackets of an array, in its frame. */
 export interface JsonPage {
-  items: Buffer
+  json: Buffer
   cursor: string | null
 }
 
@@ -159,7 +165,7 @@ export interface ReadModel {
   /** One page, newest first unless the type has its own order. RangeError for a cursor that is none of this type's. */
   list(query: ListQuery): Page
   /** The same as JSON that is ready to be sent: several times as quick, because nothing is read into objects unless `fields` ask for it. */
-  listJson(query: ListQuery, showing: Showing): JsonPage
+  listJson(query: ListQuery, showing: Showing, frame?: (cursor: string | null) => Frame): JsonPage
   /** One page over several types, best first. RangeError for a cursor that is none of a search. */
   search(query: SearchQuery): SearchPage
   find(type: PublicType, idOrSlug: string): Found

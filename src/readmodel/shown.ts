@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PLACEHOLDER_ORIGIN, type Body, type Snapshot } from '../ledger/snapshot'
 import { present, type PublicJson } from './present'
-import type { PublicItem, Showing } from './read-model'
+import type { Frame, PublicItem, Showing } from './read-model'
 import type { Store, Value } from './store'
 
 /**
@@ -38,21 +38,30 @@ export function shownColumn(
   }
 }
 
-/** The JSON of the items at these positions, in this order, with commas between. */
-export function shownAt(store: Store, positions: readonly string[], showing: Showing): Buffer {
-  const isTrimmed = showing.fields !== undefined
-  const { sql, joins, values } = shownColumn(isTrimmed ? withBodyIfNamed(showing) : showing, withCommas)
-  const row = store.one<{ json: Buffer | null }>(
+/**
+ * The JSON of the items at these positions, in this order, with commas between, in its frame: as one buffer, because each is memory outside the heap, and what is soon given
+ * back makes the garbage collector run.
+ */
+export function shownAt(
+  store: Store,
+  positions: readonly string[],
+  showing: Showing,
+  { before, after }: Frame = { before: '', after: '' },
+): Buffer {
+  if (showing.fields) {
+    const whole = shownAt(store, positions, { ...withBodyIfNamed(showing), fields: undefined })
+    return Buffer.from(before + trimmed(whole, showing.fields).toString() + after)
+  }
+  const { sql, joins, values } = shownColumn(showing, (item) => `? || coalesce(group_concat(${item}, ','), '') || ?`)
+  const row = store.one<{ json: Buffer }>(
     `SELECT ${sql} AS json
      FROM json_each(?) AS wanted CROSS JOIN shown ON shown.n = wanted.value ${joins}`,
+    ...[before, after],
     ...values,
     `[${positions.join(',')}]`,
   )
-  const json = row?.json ?? Buffer.alloc(0)
-  return showing.fields ? trimmed(json, showing.fields) : json
+  return row!.json
 }
-
-const withCommas = (item: string) => `group_concat(${item}, ',')`
 
 /** Whoever names the field `body` gets it, also where it would be left out. */
 export function withBodyIfNamed(showing: Showing): Showing {

@@ -77,7 +77,7 @@ describe('the JSON kept ready', () => {
           const expected = JSON.stringify(Object.fromEntries(all.filter(([name]) => fields.includes(name))))
           expect(text(read, entry, { ...showing, fields })).toBe(expected)
           const page = read.listJson({ type, limit: 1, from: undefined }, { ...showing, fields })
-          if (read.list({ type, limit: 1 }).items[0]?.id === item.id) expect(page.items.toString()).toBe(expected)
+          if (read.list({ type, limit: 1 }).items[0]?.id === item.id) expect(page.json.toString()).toBe(expected)
         }
       }
     },
@@ -93,9 +93,12 @@ describe('the JSON kept ready', () => {
       const query = { type: 'articles' as const, limit: 7, ...(showing.lang === 'en' ? { lang: showing.lang } : {}) }
       for (let cursor: string | undefined; ;) {
         const page = read.list({ ...query, cursor })
-        const json = read.listJson({ ...query, cursor }, showing)
-        expect(`[${json.items.toString()}]`).toBe(JSON.stringify(page.items.map((item) => present(item, showing))))
-        expect(json.cursor).toBe(page.cursor)
+        const { json, ...rest } = read.listJson({ ...query, cursor }, showing)
+        expect(`[${json.toString()}]`).toBe(JSON.stringify(page.items.map((item) => present(item, showing))))
+        expect(rest.cursor).toBe(page.cursor)
+        const frame = (next: string | null) => ({ before: 'Trước: ', after: ` Sau: ${next}` })
+        const framed = read.listJson({ ...query, cursor }, showing, frame).json
+        expect(framed.toString()).toBe(`Trước: ${json.toString()} Sau: ${page.cursor}`)
         if (page.cursor === null) break
         cursor = page.cursor
       }

@@ -9,8 +9,6 @@ import { listLinks } from './links'
 import { DEFAULT_LIMIT, listParameters } from './list-query'
 import { badParameters, readQuery } from './read-query'
 
-const DATA = Buffer.from('{"data":[')
-
 /** `/v1/<type>`: a page of what is public, with the address of the next. */
 export function listRoute(type: PublicType, parts: ApiParts) {
   const read = listReader(type, parts)
@@ -26,10 +24,17 @@ export function listReader(type: PublicType, { model, origin, clock }: ApiParts)
     const { limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
     checkDays(filters)
     const body = include?.includes('body') === true
-    const page = model.listJson({ type, limit, ...filters }, { origin, lang: filters.lang, body, fields })
-    const next = page.cursor && nextPage(req, page.cursor)
+    let next: string | null = null
+    const { json } = model.listJson(
+      { type, limit, ...filters },
+      { origin, lang: filters.lang, body, fields },
+      (cursor) => {
+        next = cursor && nextPage(req, cursor)
+        return { before: '{"data":[', after: `],"next":${JSON.stringify(next)}}` }
+      },
+    )
     return {
-      body: Buffer.concat([DATA, page.items, Buffer.from(`],"next":${JSON.stringify(next)}}`)]),
+      body: json,
       contentType: JSON_TYPE,
       cacheControl: PUBLIC_CACHE_CONTROL,
       link: listLinks(type, next),

@@ -2,7 +2,7 @@ import type { Clock } from '../../shared/clock'
 import { decodeCursor, encodeCursor, type Place } from '../cursor'
 import { groupsOf } from '../groups'
 import { isByName, type Position } from '../position'
-import type { JsonPage, ListQuery, Page, Showing } from '../read-model'
+import type { Frame, JsonPage, ListQuery, Page, Showing } from '../read-model'
 import { wordsBeginning } from '../search/known-words'
 import { matchOf } from '../search/rings'
 import { unitsOf } from '../search/units'
@@ -26,9 +26,15 @@ export function list(store: Store, query: ListQuery, now: Clock): Page {
 }
 
 /** The same page as JSON. */
-export function listJson(store: Store, query: ListQuery, showing: Showing, now: Clock): JsonPage {
+export function listJson(store: Store, query: ListQuery, { showing, frame, now }: JsonReading): JsonPage {
   const { positions, cursor } = pageOf(store, query, now)
-  return { items: shownAt(store, positions, showing), cursor }
+  return { json: shownAt(store, positions, showing, frame?.(cursor)), cursor }
+}
+
+interface JsonReading {
+  showing: Showing
+  frame?: (cursor: string | null) => Frame
+  now: Clock
 }
 
 /** Where the items of a page stand. Reads one more than asked for, to know whether there is a next page. */
