@@ -78,9 +78,8 @@ const entry = (page: Page, title: unknown) => page.getByRole('button', { name: n
 const cell = (page: Page, day: number) => page.locator(`td[data-date="${MONTH}-${String(day).padStart(2, '0')}"]`)
 
 async function drag(page: Page, what: Locator, where: Locator): Promise<void> {
-  await what.scrollIntoViewIfNeeded()
-  const from = (await what.boundingBox())!
-  await page.mouse.move(from.x + 20, from.y + 10)
+  // Waits until it stands still: what loads meanwhile moves entries.
+  await what.hover({ position: { x: 20, y: 10 } })
   await page.mouse.down()
   const to = (await where.boundingBox())!
   await page.mouse.move(to.x + to.width / 2, to.y + to.height / 2, { steps: 12 })

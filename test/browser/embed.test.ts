@@ -80,8 +80,9 @@ async function open(path: string, options: BrowserContextOptions = {}, site = ot
   page.setDefaultTimeout(15_000)
   const complaints: string[] = []
   page.on('pageerror', ({ message }) => complaints.push(message))
+  // Of a connection that ended with the hub, whichever way it was noticed, the browser tells by itself.
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/favicon|ERR_CONNECTION|status of 4/.test(message.text()))
+    if (message.type() === 'error' && !/favicon|ERR_(?:CONNECTION|SOCKET)|status of 4/.test(message.text()))
       complaints.push(message.text())
   })
   page.on('request', (request) => {
