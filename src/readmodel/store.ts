@@ -36,7 +36,7 @@ export function createStore(file: string): Store {
 /** The same, to be filled at once by who has it alone: without the journal, which a file that is thrown away after a crash does not need. */
 export function createStoreToFill(file: string): Store {
   const store = newStore(new Database(file))
-  for (const setting of ['journal_mode = OFF', 'synchronous = OFF', `cache_size = -${CACHE_KIB}`])
+  for (const setting of ['journal_mode = OFF', 'synchronous = OFF', `cache_size = -${FILLING_CACHE_KIB}`])
     store.all(`PRAGMA ${setting}`)
   setIndex(store, 'hashsize', FILLING_HASH_BYTES)
   return store
@@ -113,6 +113,8 @@ const DAMAGE = new Set([
 ])
 /** Of the file's pages, in the process; the system keeps the whole file as long as it has room. */
 const CACHE_KIB = 24 * 1024
+/** Enough for the indexes a fill goes about in; what is written in order needs none, and another connection serves meanwhile. */
+const FILLING_CACHE_KIB = 8 * 1024
 /** What FTS5 gathers before it writes a part of the index: its own choice, and enough for a transaction of many items. */
 const HASH_BYTES = 1024 * 1024
 const FILLING_HASH_BYTES = 4 * HASH_BYTES
