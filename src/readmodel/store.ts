@@ -73,7 +73,7 @@ export function isWhole(file: string): boolean {
 }
 
 /**
- * Whether every page of the file is what it should be: about two seconds a gigabyte, on a connection of its own, so that it can be asked while the file is used. It
+ * Whether every page of the file is what it should be: some three seconds a gigabyte, on a connection of its own, so that it can be asked while the file is used. It
  * goes table by table and waits a moment between, so that a thread that does it can be ended.
  */
 export async function isSound(file: string): Promise<boolean> {

@@ -1,6 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { sendProblem } from './problem'
 
+/** What scripts of other sites may see of an answer, beside its body. */
+export const READABLE =
+  'Age, ETag, Hub-Source-Age, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
+
 const METHODS = 'GET, HEAD, OPTIONS'
 /** Keys and conditions among it: a browser asks first whether a page of another origin may send them (https://fetch.spec.whatwg.org/#cors-preflight-fetch). */
 const SENDABLE =

@@ -20,23 +20,25 @@ const challenge = (error: string, more = '') => [
   `Bearer realm="Nguon Hoc", error="${error}"${more}`,
 ]
 
-function badKey(vi: string, en: string): Refusal {
+const NEW_KEY = { vi: 'Hãy xin khóa mới từ người quản trị', en: 'Ask the administrator for a new key' }
+
+function badKey(vi: string, en: string, remedy = NEW_KEY): Refusal {
   const problem = {
     status: 401,
     title: { vi: 'Khóa không dùng được', en: 'The key is not valid' },
     detail: {
-      vi: `${vi} Hãy xin khóa mới từ người quản trị, hoặc bỏ trường Authorization để đọc không cần khóa.`,
-      en: `${en} Ask the administrator for a new key, or leave the Authorization field out to read without one.`,
+      vi: `${vi} ${remedy.vi}, hoặc bỏ trường Authorization để đọc không cần khóa.`,
+      en: `${en} ${remedy.en}, or leave the Authorization field out to read without one.`,
     },
   }
   return { problem, headers: [...challenge('invalid_token'), ...OPEN_TO_SCRIPTS] }
 }
 
 export const UNKNOWN_KEY = badKey('Không có khóa này.', 'There is no such key.')
-export const BARE_KEY = badKey(
-  'Trước khóa phải có chữ Bearer: Authorization: Bearer nh_….',
-  'The key needs the word Bearer before it: Authorization: Bearer nh_….',
-)
+export const BARE_KEY = badKey('Trước khóa thiếu chữ Bearer.', 'The word Bearer is missing before the key.', {
+  vi: 'Hãy gửi Authorization: Bearer nh_…',
+  en: 'Send Authorization: Bearer nh_…',
+})
 export const REVOKED_KEY = badKey('Khóa này đã bị thu hồi.', 'This key was revoked.')
 export const EXPIRED_KEY = badKey('Khóa này đã hết hạn.', 'This key has expired.')
 export const STOPPED_CONSUMER = badKey('Bên nhận của khóa này đã ngừng.', 'The consumer of this key was stopped.')

@@ -1,12 +1,8 @@
 import type { ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
-import { answeredReadOnly } from '../../shared/read-only'
+import { answeredReadOnly, READABLE } from '../../shared/read-only'
 import { addVary } from '../../shared/send'
 import { SERVICE_LINKS } from './links'
-
-/** What scripts of other sites may see of an answer, beside its body. */
-const READABLE =
-  'Age, ETag, Hub-Source-Age, Last-Modified, Link, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
 
 /** What every answer of the API bears. */
 export function openToAll(res: ServerResponse): void {

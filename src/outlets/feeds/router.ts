@@ -2,7 +2,7 @@ import { Router, type NextFunction, type Request, type Response } from 'express'
 import type { ReadModel } from '../../readmodel/read-model'
 import { systemClock, type Clock } from '../../shared/clock'
 import { sendProblem } from '../../shared/problem'
-import { answeredReadOnly } from '../../shared/read-only'
+import { answeredReadOnly, READABLE } from '../../shared/read-only'
 import { addVary, send } from '../../shared/send'
 import { atom } from './atom'
 import { editionCalendar, eventsCalendar, type Calendar } from './calendar'
@@ -94,10 +94,6 @@ const CALENDAR: Format<Calendar> = { type: 'text/calendar; charset=utf-8', write
 const NINJS_TYPE = 'application/json; charset=utf-8'
 
 const EMBLEM_CACHE_CONTROL = 'public, max-age=86400'
-
-/** What scripts of other sites may see of an answer, beside its body. */
-const READABLE =
-  'Age, ETag, Hub-Source-Age, Last-Modified, Location, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id'
 
 /** Readers in other people's pages may fetch feeds too; there is nothing here that a cookie would open. */
 function readOnlyForAll(req: Request, res: Response, next: NextFunction): void {

@@ -56,7 +56,10 @@ test('a good key without the word before it is no reader without a key: the mist
   const { get } = await start({ keys: [record] })
   const bare = bearer.Authorization!.replace('Bearer ', '')
   const { status, body } = await get(LIST, { Authorization: bare })
-  expect([status, body.detail]).toEqual([401, expect.stringContaining('Bearer')])
+  expect([status, body.detail]).toEqual([
+    401,
+    'Trước khóa thiếu chữ Bearer. Hãy gửi Authorization: Bearer nh_…, hoặc bỏ trường Authorization để đọc không cần khóa.',
+  ])
   expect(JSON.stringify(body)).not.toContain(bare)
 })
 

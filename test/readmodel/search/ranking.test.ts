@@ -88,11 +88,16 @@ describe('a search', () => {
   })
 })
 
+/** Articles of one ledger, published on the days of these numbers. */
+function dated() {
+  const build = ledger()
+  return (slug: string, index: number, title: string, summary = 'Tóm tắt.') =>
+    build.article({ slug, title, summary, publishedAt: day(index) })
+}
+
 describe('the order', () => {
   test('accents as typed come first, even in the text, then the rest; each with titles first, then the newest', () => {
-    const build = ledger()
-    const one = (slug: string, index: number, title: string, summary = 'Tóm tắt.') =>
-      build.article({ slug, title, summary, publishedAt: day(index) })
+    const one = dated()
     const read = model.of([
       one('old-title', 1, 'Chi bộ Đảng'),
       one('text', 2, 'Tin', 'Đảng viên nêu gương.'),
@@ -110,9 +115,7 @@ describe('the order', () => {
   ])(
     'a word of several syllables comes where they stand in a row, in titles first, before where they are apart (%s)',
     (_, more) => {
-      const build = ledger()
-      const one = (slug: string, index: number, title: string, summary = 'Tóm tắt.') =>
-        build.article({ slug, title, summary, publishedAt: day(index) })
+      const one = dated()
       const read = model.of([
         one('row-title', 1, 'Nhớ Bác Hồ'),
         one('row-text', 2, 'Tin', 'Thư của Bác Hồ gửi học sinh.'),
