@@ -21,7 +21,7 @@ const BATCH = 200
 
 function main(): void {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-search-'))
-  const model = openReadModel({ file: path.join(folder, 'read.db') })
+  const model = openReadModel({ file: path.join(folder, 'read.db'), origin: 'https://hub.example.vn' })
   const plain = openPlainSearch(path.join(folder, 'plain.db'))
   try {
     fill(model, plain)

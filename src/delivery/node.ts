@@ -65,10 +65,11 @@ export type StartDelivery = (options: DeliveryOptions) => Promise<Delivery>
 export async function startDelivery(options: DeliveryOptions): Promise<Delivery> {
   const { config, clock, logger, pollMs } = options
   const contact = watchContact(openSource(options.source), clock)
-  const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), now: clock })
+  const { origin } = config
+  const model = openReadModel({ file: path.join(config.dataDir, 'read-model.sqlite'), origin, now: clock })
   const traffic = createTraffic()
   const { readEntries } = contact.source
-  const fill = fillInThread(options.source)
+  const fill = fillInThread({ source: options.source, origin })
   const follower = followLedger({ readEntries, model, fill, pollMs, isServing: traffic.isLively, logger })
   let nextAt: Date | null = null
   const lookAhead = async () => {
@@ -98,7 +99,7 @@ export async function startDelivery(options: DeliveryOptions): Promise<Delivery>
     frameOrigins: admissions.frameOrigins,
     stopping: stopping.signal,
   })
-  const quick = quickApi({ model, origin: config.origin, clock }, securing(config.origin))
+  const quick = quickApi({ model, origin, clock }, securing(origin))
   const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => nextAt, quick, app })
   const serve = frontDoor({ gate: admissions.gate, contact, traffic, answer })
   // Keys count from the first request on; a database that is away must not keep the node from serving.

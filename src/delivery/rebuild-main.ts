@@ -4,10 +4,10 @@ import type { RebuildData } from './rebuild-thread'
 import { openSource } from './source/open'
 import { tellOutcome } from './thread-outcome'
 
-const { source, file } = workerData as RebuildData
+const { source, file, origin } = workerData as RebuildData
 
 /** The thread's own end: fills the file from the source (rebuild-thread.ts). */
 await tellOutcome(async () => {
-  await fillStore({ file, readEntries: openSource(source).readEntries })
+  await fillStore({ file, origin, readEntries: openSource(source).readEntries })
   return 'filled'
 })

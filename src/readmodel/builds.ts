@@ -13,13 +13,13 @@ export interface Build {
  * and no name is used twice, because SQLite may still clean up beside one it has closed. Opens the newest that is whole; the others,
  * halves among them, are deleted.
  */
-export function openNewest(file: string): Build {
+export function openNewest(file: string, origin: string): Build {
   fs.mkdirSync(path.dirname(file), { recursive: true })
   const builds = buildsOf(file).sort((a, b) => b.number - a.number)
   const whole = builds.find(({ name, number }) => number === 0 || isWhole(name))
   for (const { name } of builds) if (name !== whole?.name) deleteStore(name)
   const name = whole?.name ?? file
-  return { store: openStore(name), name }
+  return { store: openStore(name, origin), name }
 }
 
 /** A store beside the others that somebody else fills, of no account to a start until `finishBuild`; nothing is left of it when that fails. */

@@ -9,6 +9,8 @@ const BATCH = 250
 interface Filling {
   /** A name nobody uses yet. */
   file: string
+  /** The hub's public origin, without a slash at the end. */
+  origin: string
   readEntries(since: number, limit: number): Promise<Applied[]>
 }
 
@@ -16,8 +18,8 @@ interface Filling {
  * Fills a new file with everything the ledger has, as quickly as the processor will, and closes it: what the thread of a rebuild does.
  * Fails with whatever reading or writing fails with; then the file is of no use. A gap in the ledger ends it: the rest comes by following.
  */
-export async function fillStore({ file, readEntries }: Filling): Promise<void> {
-  const store = createStoreToFill(file)
+export async function fillStore({ file, origin, readEntries }: Filling): Promise<void> {
+  const store = createStoreToFill(file, origin)
   try {
     let head = 0
     let reading = readEntries(head, BATCH)

@@ -12,10 +12,10 @@ export function find(store: Store, type: PublicType, idOrSlug: string): Found {
 
 /** The same with the item's public JSON. */
 export function findJson(store: Store, type: PublicType, idOrSlug: string, showing: Showing): FoundJson {
-  const { sql, joins, values } = shownColumn(withBodyIfNamed(showing))
+  const { sql, joins, values } = shownColumn(store, withBodyIfNamed(showing))
   const reading = {
-    columns: `${sql} AS json`,
-    joins: `LEFT JOIN shown ON shown.n = items.n ${joins}`,
+    columns: `CAST(${sql} AS BLOB) AS json`,
+    joins: `LEFT JOIN shown ON shown.back = -items.n ${joins}`,
     values,
   }
   const found = locate<{ id: string; json: Buffer }>(store, reading, type, idOrSlug)

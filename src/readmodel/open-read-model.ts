@@ -17,9 +17,17 @@ const READ_LATELY_MS = 1000
 
 type Listener = Parameters<ReadModel['onAdvance']>[0]
 
+interface Opening {
+  file: string
+  /** The hub's public origin, without a slash at the end. */
+  origin: string
+  now?: Clock
+}
+
 /** Opens the node's read model, or starts an empty one when the file is missing, no database or of another version. One process a file. */
-export function openReadModel({ file, now = systemClock }: { file: string; now?: Clock }): ReadModel {
-  let build = openNewest(file)
+export function openReadModel({ file, origin, now = systemClock }: Opening): ReadModel {
+  let build = openNewest(file, origin)
+  let isOfOtherOrigin = build.store.origin !== origin
   let head = headOf(build.store)
   let tidying = createTidying(build.store)
   let lastRead = 0
@@ -72,7 +80,9 @@ export function openReadModel({ file, now = systemClock }: { file: string; now?:
     isRebuildAsked: () => {
       const isAsked = fs.existsSync(`${file}.rebuild`)
       if (isAsked) fs.rmSync(`${file}.rebuild`)
-      return isAsked
+      const isWanted = isAsked || isOfOtherOrigin
+      isOfOtherOrigin = false
+      return isWanted
     },
     isRead: () => performance.now() - lastRead < READ_LATELY_MS,
     list: (query) => list(read(), query, now),

@@ -9,6 +9,9 @@ import type { Snapshot } from '../ledger/snapshot'
  */
 export type Position = string
 
+/** Several in their order, with commas between: as SQL gives and takes them, because a row each would take longer than finding them. */
+export type Positions = string
+
 export const KEY_LIMIT = 2 ** 42
 const TIE_BITS = 20n
 const TIE_LIMIT = 2 ** 20

@@ -66,8 +66,10 @@ function positionFor(store: Store, { snapshot }: Entry, current: Position | unde
 function clear(store: Store, n: Position): void {
   const snapshot = readSnapshot(store, n)
   if (snapshot) clearTags(store, snapshot, n)
-  for (const table of ['items', 'snapshots', 'shown', 'bodies', 'tombstones', 'media_files'])
+  for (const table of ['items', 'tombstones', 'media_files'])
     store.run(`DELETE FROM ${table} WHERE n = CAST(? AS INTEGER)`, n)
+  for (const table of ['snapshots', 'shown', 'bodies'])
+    store.run(`DELETE FROM ${table} WHERE back = -CAST(? AS INTEGER)`, n)
   clearSearched(store, n)
 }
 

@@ -17,8 +17,6 @@ export type Found =
 
 /** How items are asked for as JSON. */
 export interface Showing {
-  /** The hub's public origin, without a slash at the end. */
-  origin: string
   /** With `en` the translation takes the place of title, summary and body; an item without one stays Vietnamese and says so. */
   lang?: 'vi' | 'en'
   /** Whether the body is there; with `fields` it is when it is named. */
@@ -190,7 +188,10 @@ export interface ReadModel {
   file(): string
   /** Has a file beside its own filled (fill.ts), and serves on until that one is finished. One at a time; a start throws away what is unfinished. */
   rebuild(fill: (file: string) => Promise<void>): Promise<Rebuild>
-  /** True once after an operator has put a file beside the read model's own, with `.rebuild` behind its name. */
+  /**
+   * True once after an operator has put a file beside the read model's own, with `.rebuild` behind its name; and once after a start whose public origin is another than the
+   * file was written for.
+   */
   isRebuildAsked(): boolean
   /** Whether anybody was answered within the last second: who brings in much at once then does it in small steps. */
   isRead(): boolean

@@ -1,11 +1,12 @@
 /** Raise it with every change to the tables or to what is projected into them: a file of another version is built anew. */
-export const SCHEMA_VERSION = 8
+export const SCHEMA_VERSION = 9
 
 /**
  * `items.n` is an item's position in the order of its type (see position.ts), so that a page is read in order and stops when full,
  * however many items there are; `tagged` has the positions of what has a tag. `search_places.s` is the same for the search over all
  * types (see search/index-item.ts): the row number in `searched`, whose words are of several kinds (search/terms.ts).
- * `shown` and `bodies` hold the public JSON in pieces (shown.ts); `snapshots` is what it is made from, without the bodies.
+ * `shown` and `bodies` hold the public JSON in pieces (shown.ts), with the origin in `made_for`; `snapshots` is what it is made from, without the bodies. Their `back` is
+ * `items.n` with a minus: what is newest comes last in the table and fills its pages, where in front it would leave each half empty.
  */
 export const SCHEMA = `
 CREATE TABLE changes (
@@ -43,17 +44,19 @@ CREATE INDEX items_withdrawn ON items (type, at) WHERE withdrawal IS NOT NULL;
 CREATE INDEX events_by_end ON items (ends) WHERE withdrawal IS NULL AND ends IS NOT NULL;
 CREATE INDEX events_by_length ON items (ends - starts) WHERE starts IS NOT NULL;
 
-CREATE TABLE snapshots (n INTEGER PRIMARY KEY, json TEXT NOT NULL);
+CREATE TABLE made_for (origin TEXT NOT NULL);
+
+CREATE TABLE snapshots (back INTEGER PRIMARY KEY, json TEXT NOT NULL);
 
 CREATE TABLE shown (
-  n INTEGER PRIMARY KEY,
+  back INTEGER PRIMARY KEY,
   head TEXT NOT NULL,
   tail TEXT NOT NULL,
   head_en TEXT,
   tail_en TEXT
 );
 
-CREATE TABLE bodies (n INTEGER PRIMARY KEY, vi TEXT NOT NULL, en TEXT);
+CREATE TABLE bodies (back INTEGER PRIMARY KEY, vi TEXT NOT NULL, en TEXT);
 
 CREATE TABLE tombstones (n INTEGER PRIMARY KEY, tags TEXT NOT NULL, json TEXT NOT NULL);
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { PLACEHOLDER_ORIGIN, type Body, type Snapshot } from '../ledger/snapshot'
 import { present, type PublicJson } from './present'
+import type { Positions } from './position'
 import type { Frame, PublicItem, Showing } from './read-model'
 import type { Store, Value } from './store'
 
@@ -10,31 +11,29 @@ import type { Store, Value } from './store'
  */
 export function putShown(store: Store, snapshot: Snapshot, { n, seq }: { n: string; seq: number }): void {
   const item: PublicItem = { ...snapshot, seq }
-  const vi = piecesOf(item, 'vi')
-  const en = 'english' in snapshot && snapshot.english ? piecesOf(item, 'en') : null
+  const vi = piecesOf(item, 'vi', store)
+  const en = 'english' in snapshot && snapshot.english ? piecesOf(item, 'en', store) : null
   store.run(
-    'INSERT INTO shown (n, head, tail, head_en, tail_en) VALUES (CAST(? AS INTEGER), ?, ?, ?, ?)',
+    'INSERT INTO shown (back, head, tail, head_en, tail_en) VALUES (-CAST(? AS INTEGER), ?, ?, ?, ?)',
     ...[n, vi.head, vi.tail, en?.head ?? null, en?.tail ?? null],
   )
   if (vi.body === null) return
-  store.run('INSERT INTO bodies (n, vi, en) VALUES (CAST(? AS INTEGER), ?, ?)', n, vi.body, en?.body ?? null)
+  store.run('INSERT INTO bodies (back, vi, en) VALUES (-CAST(? AS INTEGER), ?, ?)', n, vi.body, en?.body ?? null)
 }
 
-/**
- * SQL for the JSON of one item in bytes, from `shown` and, if asked for, `bodies`, or of several as `gather` puts them together: putting in the origin once takes less
- * time than in each.
- */
+/** SQL for the JSON of one item, from `shown` and, if asked for, `bodies`. */
 export function shownColumn(
-  { origin, lang, body }: Showing,
-  gather = (item: string) => item,
+  { origin }: Store,
+  { lang, body }: Showing,
 ): { sql: string; joins: string; values: Value[] } {
   const either = (column: string) => (lang === 'en' ? `coalesce(${column}_en, ${column})` : column)
+  const sql = `${either('head')} || ${either('tail')}`
+  if (!body) return { sql, joins: '', values: [] }
   const text = lang === 'en' ? 'coalesce(bodies.en, bodies.vi)' : 'bodies.vi'
-  const parts = [either('head'), ...(body ? [`coalesce(',"body":' || ${text}, '')`] : []), either('tail')]
   return {
-    sql: `CAST(replace(${gather(parts.join(' || '))}, ${ORIGIN_IN_SQL}, ?) AS BLOB)`,
-    joins: body ? 'LEFT JOIN bodies ON bodies.n = shown.n' : '',
-    values: [JSON.stringify(origin).slice(1, -1)],
+    sql: `${either('head')} || coalesce(',"body":' || replace(${text}, ${ORIGIN_IN_SQL}, ?), '') || ${either('tail')}`,
+    joins: 'LEFT JOIN bodies ON bodies.back = shown.back',
+    values: [inJson(origin)],
   }
 }
 
@@ -44,7 +43,7 @@ export function shownColumn(
  */
 export function shownAt(
   store: Store,
-  positions: readonly string[],
+  positions: Positions,
   showing: Showing,
   { before, after }: Frame = { before: '', after: '' },
 ): Buffer {
@@ -52,13 +51,11 @@ export function shownAt(
     const whole = shownAt(store, positions, { ...withBodyIfNamed(showing), fields: undefined })
     return Buffer.from(before + trimmed(whole, showing.fields).toString() + after)
   }
-  const { sql, joins, values } = shownColumn(showing, (item) => `? || coalesce(group_concat(${item}, ','), '') || ?`)
+  const { sql, joins, values } = shownColumn(store, showing)
   const row = store.one<{ json: Buffer }>(
-    `SELECT ${sql} AS json
-     FROM json_each(?) AS wanted CROSS JOIN shown ON shown.n = wanted.value ${joins}`,
-    ...[before, after],
-    ...values,
-    `[${positions.join(',')}]`,
+    `SELECT CAST(? || coalesce(group_concat(${sql}, ','), '') || ? AS BLOB) AS json
+     FROM json_each(?) AS wanted CROSS JOIN shown ON shown.back = -wanted.value ${joins}`,
+    ...[before, ...values, after, `[${positions}]`],
   )
   return row!.json
 }
@@ -80,11 +77,16 @@ export function bodyOf(stored: string): Body {
   return JSON.parse(stored.replaceAll(ORIGIN, PLACEHOLDER_ORIGIN)) as Body
 }
 
-/** Stands for the hub's own origin. JSON never holds it as it is, so nothing in an item's text can be taken for it. */
+/**
+ * Stands for the hub's own origin in bodies, which are also given to hubs that mirror this one. JSON never holds it as it is, so nothing in an item's text can be taken
+ * for it. What goes around the body has the origin itself: to put it in with every answer would take a quarter of the time of a list.
+ */
 const ORIGIN = '\u0001'
 const ORIGIN_IN_SQL = 'char(1)'
 /** What the presenters are given as origin: no text has it. */
 const MARK = `origin-${randomUUID()}`
+
+const inJson = (origin: string) => JSON.stringify(origin).slice(1, -1)
 
 interface Pieces {
   head: string
@@ -92,11 +94,11 @@ interface Pieces {
   tail: string
 }
 
-function piecesOf(item: PublicItem, lang: 'vi' | 'en'): Pieces {
+function piecesOf(item: PublicItem, lang: 'vi' | 'en', { origin }: Store): Pieces {
   const shown = present(item, { origin: MARK, lang, body: true })
   const fields = Object.entries(shown) as [keyof PublicJson, unknown][]
   const at = fields.findIndex(([name]) => name === ('body' as string))
-  const json = (part: typeof fields) => JSON.stringify(Object.fromEntries(part)).replaceAll(MARK, ORIGIN)
+  const json = (part: typeof fields) => JSON.stringify(Object.fromEntries(part)).replaceAll(MARK, () => inJson(origin))
   if (at < 0) return { head: json(fields).slice(0, -1), body: null, tail: '}' }
   const tail = json(fields.slice(at + 1))
   return {

@@ -6,6 +6,8 @@ export type Value = string | number | null
 
 /** The SQLite file, with its statements prepared once. Rows come back whole: an open cursor would hold up the write-ahead log. */
 export interface Store {
+  /** The hub's public origin that what is shown was written with. */
+  readonly origin: string
   all<Row>(sql: string, ...values: Value[]): Row[]
   one<Row>(sql: string, ...values: Value[]): Row | undefined
   run(sql: string, ...values: Value[]): void
@@ -17,25 +19,25 @@ export interface Store {
 
 /**
  * Opens the file, or begins it anew when it is missing, no database or of another schema version: it can always be filled from the ledger. Whether every page of it is
- * sound takes seconds to tell (isSound): readers don't wait for that.
+ * sound takes seconds to tell (isSound): readers don't wait for that. One that was written for another origin is opened as it is.
  */
-export function openStore(file: string): Store {
-  const database = openKnown(file)
-  if (database) return storeOver(database)
+export function openStore(file: string, origin: string): Store {
+  const known = openKnown(file)
+  if (known) return known
   deleteStore(file)
-  const store = createStore(file)
+  const store = createStore(file, origin)
   markWhole(store)
   return store
 }
 
 /** A new file, empty, and not whole until it is marked so: a process killed before leaves one that is built anew. */
-export function createStore(file: string): Store {
-  return newStore(tuned(new Database(file)))
+export function createStore(file: string, origin: string): Store {
+  return newStore(tuned(new Database(file)), origin)
 }
 
 /** The same, to be filled at once by who has it alone: without the journal, which a file that is thrown away after a crash does not need. */
-export function createStoreToFill(file: string): Store {
-  const store = newStore(new Database(file))
+export function createStoreToFill(file: string, origin: string): Store {
+  const store = newStore(new Database(file), origin)
   for (const setting of ['journal_mode = OFF', 'synchronous = OFF', `cache_size = -${FILLING_CACHE_KIB}`])
     store.all(`PRAGMA ${setting}`)
   setIndex(store, 'hashsize', FILLING_HASH_BYTES)
@@ -123,14 +125,14 @@ const AUTOMERGE = 8
 const WAL_LIMIT_BYTES = 64 * 1024 * 1024
 const USER_VERSION_AT = 60
 
-function openKnown(file: string): Database.Database | null {
+function openKnown(file: string): Store | null {
   if (!fs.existsSync(file)) return null
   const database = new Database(file)
   try {
     if (pragma(database, 'user_version') === SCHEMA_VERSION) {
       // What a start reads first: a file that cannot give even that is no use.
       database.prepare('SELECT max(seq) FROM changes').all()
-      return tuned(database)
+      return storeOver(tuned(database))
     }
   } catch (error) {
     if (!isDamage(error)) throw error
@@ -139,8 +141,9 @@ function openKnown(file: string): Database.Database | null {
   return null
 }
 
-function newStore(database: Database.Database): Store {
+function newStore(database: Database.Database, origin: string): Store {
   database.exec(SCHEMA)
+  database.prepare('INSERT INTO made_for (origin) VALUES (?)').run([origin])
   const store = storeOver(database)
   setIndex(store, 'automerge', AUTOMERGE)
   return store
@@ -179,7 +182,9 @@ function storeOver(database: Database.Database): Store {
     return made
   }
   const all = <Row>(sql: string, values: Value[]) => statement(sql).all(values) as Row[]
+  const { origin } = database.prepare('SELECT origin FROM made_for').get([]) as { origin: string }
   return {
+    origin,
     all: (sql, ...values) => all(sql, values),
     one: <Row>(sql: string, ...values: Value[]) => statement(sql).get(values) as Row | undefined,
     run: (sql, ...values) => void statement(sql).run(values),

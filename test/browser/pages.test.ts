@@ -36,17 +36,18 @@ let model: ReadModel
 let site: Listening
 
 beforeAll(async () => {
-  model = openReadModel({ file: path.join(folder, 'read.db') })
   const content = publicContent()
   const { article, withdrawal } = ledger()
   const gone = article({ seq: content.length + 1, slug: 'da-go' })
   const noticed = article({ slug: 'da-go-co-thong-bao' })
   const notice = { kind: 'notice', reason: 'Số liệu đang được kiểm tra lại' } as const
-  model.apply([...content, gone, noticed, withdrawal(gone), withdrawal(noticed, { withdrawal: notice })])
+  const entries = [...content, gone, noticed, withdrawal(gone), withdrawal(noticed, { withdrawal: notice })]
   const grey = await sharp({ create: { width: 64, height: 36, channels: 3, background: '#999' } })
     .jpeg()
     .toBuffer()
   site = await listen((app, origin) => {
+    model = openReadModel({ file: path.join(folder, 'read.db'), origin })
+    model.apply(entries)
     app.get('/media/:id/:name', (_req, res) => void res.type('jpeg').send(grey))
     app.use(pagesRouter({ model, origin, clock: () => BEFORE_THE_EVENTS }))
   })

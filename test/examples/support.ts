@@ -9,6 +9,7 @@ import type { Entry } from '../../src/ledger/entry'
 import { apiRouter } from '../../src/outlets/api/router'
 import { feedsRouter } from '../../src/outlets/feeds/router'
 import { mediaEnd, mediaRouter } from '../../src/outlets/media/router'
+import type { ReadModel } from '../../src/readmodel/read-model'
 import { systemClock } from '../../src/shared/clock'
 import { problemErrors } from '../../src/shared/problem'
 import { listen, type Listening } from '../support/listen'
@@ -28,8 +29,9 @@ export function stage() {
   return {
     /** Pictures are served from the folder, where there is one. */
     async hub(entries: Entry[], mediaDir?: string) {
-      const read = model.of(entries)
+      let made: ReadModel | undefined
       const mount = (app: Express, origin: string) => {
+        const read = (made ??= model.of(entries, undefined, origin))
         const mayFetch = (_req: Request, id: string, name: string) => read.publicFiles(id)?.includes(name) ?? false
         if (mediaDir) app.use('/media', mediaRouter({ mediaDir, mayFetch, isPublic: true }), mediaEnd())
         app.use('/v1', apiRouter({ model: read, origin, clock: systemClock }))
@@ -44,7 +46,7 @@ export function stage() {
       }
       /** At the same address. */
       const comeBack = async () => void hubs.push(await listen(mount, Number(new URL(hub.origin).port)))
-      return { address: hub.origin, read, goAway, comeBack }
+      return { address: hub.origin, read: made!, goAway, comeBack }
     },
     folder(): string {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'example-'))

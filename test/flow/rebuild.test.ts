@@ -7,7 +7,7 @@ import { fillInThread } from '../../src/delivery/rebuild-thread'
 import type { SourceAddress } from '../../src/delivery/source/open'
 import { askForRebuild, builds, rebuild } from '../support/builds'
 import { published } from '../support/content'
-import { startHub, type TestHub } from '../support/hub'
+import { ORIGIN, startHub, type TestHub } from '../support/hub'
 import { startNode, type TestNode } from '../support/node'
 import { databaseUrlOf } from '../support/outage'
 import { createReader, type Reader } from '../support/reader'
@@ -72,7 +72,7 @@ describe('a rebuild', () => {
 
 describe('the thread that fills a read model', () => {
   const fill = (source: SourceAddress, { signal = new AbortController().signal, heapMiB = 128 } = {}) =>
-    fillInThread(source, heapMiB)(path.join(folder, randomUUID()), signal)
+    fillInThread({ source, origin: ORIGIN }, heapMiB)(path.join(folder, randomUUID()), signal)
 
   test('tells why, when the database is away', async () => {
     const relay = await relayTo(databaseUrlOf(hub.payload))

@@ -7,7 +7,7 @@ import { openReadModel } from '../../src/readmodel/open-read-model'
 import { isSound } from '../../src/readmodel/store'
 import { breakPages } from '../support/damage'
 import { ledger } from '../support/entries'
-import { models } from '../support/model'
+import { models, ORIGIN } from '../support/model'
 
 const model = models()
 const build = ledger()
@@ -16,7 +16,7 @@ const entries = Array.from({ length: 300 }, (_, i) => build.article({ slug: `bai
 /** A closed file that holds the entries. */
 function filled(): string {
   const file = path.join(model.newFolder(), 'deep', 'read.db')
-  const read = openReadModel({ file })
+  const read = openReadModel({ file, origin: ORIGIN })
   read.apply(entries)
   read.close()
   return file
@@ -87,7 +87,7 @@ describe('the file', () => {
     (count: number, then: (name: string) => void = () => undefined) =>
     async (name: string) => {
       const readEntries = async (since: number, limit: number) => entries.slice(since, Math.min(since + limit, count))
-      await fillStore({ file: name, readEntries })
+      await fillStore({ file: name, origin: ORIGIN, readEntries })
       then(name)
     }
 

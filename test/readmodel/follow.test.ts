@@ -8,7 +8,7 @@ import { FollowerStoppedError } from '../../src/readmodel/settling'
 import type { ReadModel } from '../../src/readmodel/read-model'
 import { breakPages } from '../support/damage'
 import { ledger } from '../support/entries'
-import { models } from '../support/model'
+import { models, ORIGIN } from '../support/model'
 
 const model = models()
 const running: Follower[] = []
@@ -35,6 +35,7 @@ function following(read: ReadModel, entries: Entry[], pollMs = 5) {
     fill: async (name, signal) => {
       await fillStore({
         file: name,
+        origin: ORIGIN,
         readEntries: async (since, limit) => {
           await until(() => signal.aborted || filling.reads < filling.allowed)
           signal.throwIfAborted()

@@ -4,9 +4,8 @@ import { PLACEHOLDER_ORIGIN } from '../../src/ledger/snapshot'
 import { present, PUBLIC_FIELDS } from '../../src/readmodel/present'
 import type { PublicItem, ReadModel } from '../../src/readmodel/read-model'
 import { ledger, picture, ref } from '../support/entries'
-import { models } from '../support/model'
+import { models, ORIGIN } from '../support/model'
 
-const ORIGIN = 'https://hub.example.vn'
 const model = models()
 const build = ledger()
 

@@ -36,8 +36,6 @@ export async function embedSite(
 ): Promise<EmbedSite> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'embed-'))
   const clock = () => BEFORE_THE_EVENTS
-  const model = openReadModel({ file: path.join(folder, 'read.db'), now: clock })
-  model.apply(entries)
   const asked: Asked[] = []
   const app = express()
   app.use((req, res, next) => {
@@ -56,9 +54,12 @@ export async function embedSite(
     (req, res) => void res.type('jpeg').send(pictures[req.params.id.length % pictures.length]),
   )
   const restartable = await serverOf(app)
+  const { origin } = restartable
+  const model = openReadModel({ file: path.join(folder, 'read.db'), origin, now: clock })
+  model.apply(entries)
   mountOutlets(app, {
     model,
-    origin: restartable.origin,
+    origin,
     mediaDir: folder,
     clock,
     health: { checks: {}, optional: [] },

@@ -7,6 +7,9 @@ import type { ReadModel } from '../../src/readmodel/read-model'
 import type { Clock } from '../../src/shared/clock'
 import type { Entry } from '../../src/ledger/entry'
 
+/** Of read models, where a test names no other. */
+export const ORIGIN = 'https://hub.example.vn'
+
 /** For one test file: read models in folders of their own, closed and removed after each test. */
 export function models() {
   const folders: string[] = []
@@ -24,13 +27,13 @@ export function models() {
     newFolder,
     /** Opens the file, which stays as long as the test. */
     at: (file: string, now?: Clock): ReadModel => {
-      const model = openReadModel({ file, now })
+      const model = openReadModel({ file, origin: ORIGIN, now })
       open.push(model)
       return model
     },
     /** A new one that holds these entries. */
-    of: (entries: Entry[], now?: Clock): ReadModel => {
-      const model = openReadModel({ file: path.join(newFolder(), 'read.db'), now })
+    of: (entries: Entry[], now?: Clock, origin = ORIGIN): ReadModel => {
+      const model = openReadModel({ file: path.join(newFolder(), 'read.db'), origin, now })
       open.push(model)
       model.apply(entries)
       return model

@@ -41,10 +41,9 @@ export interface Broadcast {
  */
 export function createBroadcast({
   model,
-  origin,
   stopping,
   heartbeatMs,
-}: Omit<ApiParts, 'clock'> & { heartbeatMs: number }): Broadcast {
+}: Omit<ApiParts, 'clock' | 'origin'> & { heartbeatMs: number }): Broadcast {
   const listeners = new Set<Listener>()
   const pieces = new Map<string, Piece>()
   let quiet: () => void = () => undefined
@@ -122,7 +121,7 @@ export function createBroadcast({
     const known = pieces.get(key)
     if (known) return known
     const changes = model.changes(since, BATCH)
-    const showing = withItem ? { origin, lang, body: true } : null
+    const showing = withItem ? { lang, body: true } : null
     const shown = changes.flatMap((change) => [
       Buffer.from(`id: ${change.seq}\nevent: change\ndata: `),
       changeJson(model, change, showing),

@@ -56,14 +56,14 @@ export const changesParameters = {
 }
 
 /** `/v1/changes`: every entry after `since`, in order and without gaps; with `wait`, as soon as there is one. */
-export function changesRoute({ model, origin, stopping }: ApiParts): RequestHandler {
+export function changesRoute({ model, stopping }: ApiParts): RequestHandler {
   return async (req, res) => {
     const { since = 0, limit = DEFAULT_LIMIT, wait = 0, include, lang } = readQuery(req, changesParameters)
     if (wait > 0) await headReached(model, res, { seq: since + 1, ms: wait * 1000, stopping })
     // The reader has gone away.
     if (res.destroyed) return
     const changes = model.changes(since, limit)
-    const showing = include?.includes('item') ? { origin, lang, body: true } : null
+    const showing = include?.includes('item') ? { lang, body: true } : null
     const isMirror = include?.includes('snapshot') === true
     const shown = changes.flatMap((change, index) => [
       index === 0 ? NOTHING : COMMA,

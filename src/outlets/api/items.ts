@@ -36,11 +36,11 @@ export function itemRoute(type: PublicType, parts: ApiParts) {
 }
 
 /** What stands at an address. ProblemError 400 for parameters that are none. */
-export function itemReader(type: PublicType, { model, origin }: ApiParts) {
+export function itemReader(type: PublicType, { model }: ApiParts) {
   const parameters = itemParameters(type)
   return (req: Pick<ApiRequest, 'originalUrl'>, idOrSlug: string): FoundJson => {
     const { fields, lang } = readQuery(req, parameters)
-    return model.findJson(type, idOrSlug, { origin, lang, body: true, fields })
+    return model.findJson(type, idOrSlug, { lang, body: true, fields })
   }
 }
 

@@ -16,7 +16,7 @@ export function listRoute(type: PublicType, parts: ApiParts) {
 }
 
 /** The same as an answer, for whoever sends it. ProblemError 400 for parameters that are none. */
-export function listReader(type: PublicType, { model, origin, clock }: ApiParts): (req: Asked) => Answer {
+export function listReader(type: PublicType, { model, clock }: ApiParts): (req: Asked) => Answer {
   const parameters = listParameters(type)
   // Filters go by what places, topics and others are called and followed by, and by which editions an observance has. Events that are over leave the list without any change.
   const dependsOn = type === 'events' ? undefined : [type, ...REFERENCE_TYPES, 'editions']
@@ -27,7 +27,7 @@ export function listReader(type: PublicType, { model, origin, clock }: ApiParts)
     let next: string | null = null
     const { json } = model.listJson(
       { type, limit, ...filters },
-      { origin, lang: filters.lang, body, fields },
+      { lang: filters.lang, body, fields },
       (cursor) => {
         next = cursor && nextPage(req, cursor)
         return { before: '{"data":[', after: `],"next":${JSON.stringify(next)}}` }

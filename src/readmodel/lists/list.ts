@@ -1,7 +1,7 @@
 import type { Clock } from '../../shared/clock'
 import { decodeCursor, encodeCursor, type Place } from '../cursor'
 import { groupsOf } from '../groups'
-import { isByName, type Position } from '../position'
+import { isByName, type Positions } from '../position'
 import type { Frame, JsonPage, ListQuery, Page, Showing } from '../read-model'
 import { wordsBeginning } from '../search/known-words'
 import { matchOf } from '../search/rings'
@@ -20,7 +20,7 @@ export function list(store: Store, query: ListQuery, now: Clock): Page {
   const { positions, cursor } = pageOf(store, query, now)
   const rows = store.all<StoredSnapshot>(
     `SELECT ${SNAPSHOT_COLUMNS} FROM json_each(?) AS wanted CROSS JOIN items ON items.n = wanted.value ${SNAPSHOT_JOINS}`,
-    `[${positions.join(',')}]`,
+    `[${positions}]`,
   )
   return { items: rows.map(toItem), cursor }
 }
@@ -38,15 +38,15 @@ interface JsonReading {
 }
 
 /** Where the items of a page stand. Reads one more than asked for, to know whether there is a next page. */
-function pageOf(store: Store, query: ListQuery, now: Clock): { positions: Position[]; cursor: string | null } {
+function pageOf(store: Store, query: ListQuery, now: Clock): { positions: Positions; cursor: string | null } {
   const { type, limit } = query
   const place = placeOf(query)
   const groups = groupsOf(store, [type], query)
   const units = query.q === undefined ? null : unitsOf(query.q)
-  if (groups === null || units?.length === 0) return { positions: [], cursor: null }
+  if (groups === null || units?.length === 0) return { positions: '', cursor: null }
   const isNarrowed = groups.length > 1 || units !== null
   const way = wayFor(query, { isNarrowed, isByOneTag: groups.length === 2 && units === null })
-  const found = way.read(store, {
+  const { positions, count } = way.read(store, {
     type,
     place,
     range: rangeOf(store, query, now),
@@ -54,9 +54,10 @@ function pageOf(store: Store, query: ListQuery, now: Clock): { positions: Positi
     match: isNarrowed ? matchOf(units ?? [], groups, (beginning) => wordsBeginning(store, beginning)) : null,
     limit: limit + 1,
   })
-  const positions = found.slice(0, limit)
-  const last = found.length > limit ? positions.at(-1) : undefined
-  return { positions, cursor: last === undefined ? null : encodeCursor(type, way.placeAt(store, { type, last })) }
+  if (count <= limit) return { positions, cursor: null }
+  const page = positions.slice(0, positions.lastIndexOf(','))
+  const last = page.slice(page.lastIndexOf(',') + 1)
+  return { positions: page, cursor: encodeCursor(type, way.placeAt(store, { type, last })) }
 }
 
 function wayFor({ type }: ListQuery, { isNarrowed, isByOneTag }: { isNarrowed: boolean; isByOneTag: boolean }): Way {

@@ -1,6 +1,6 @@
 import type { PublicType } from '../../ledger/entry'
 import type { Place } from '../cursor'
-import { after, later, type Position } from '../position'
+import { after, later, type Position, type Positions } from '../position'
 import type { Store, Value } from '../store'
 
 /** A page to be read, its limit one more than asked for. */
@@ -16,9 +16,15 @@ export interface Reading {
   limit: number
 }
 
+/** Where a page stands, the item after it included. */
+export interface Found {
+  positions: Positions
+  count: number
+}
+
 /** How a list is read: each way looks at little more than the page, wherever in the list it is. */
 export interface Way {
-  read(store: Store, reading: Reading): Position[]
+  read(store: Store, reading: Reading): Found
   /** The place after an item, for the cursor of the next page. */
   placeAt(store: Store, end: { type: PublicType; last: Position }): Place
 }
@@ -42,10 +48,13 @@ export function firstOf({ place, range }: Reading): Position {
   return place && 'position' in place ? later(range.from, after(place.position)) : range.from
 }
 
-/** All positions in one text: a row each would take longer than finding them. `sql` gives a column `n`, in order. */
-export function positionsOf(store: Store, { sql, values }: Condition): Position[] {
-  const row = store.one<{ positions: string | null }>(`SELECT group_concat(n) AS positions FROM (${sql})`, ...values)
-  return row?.positions?.split(',') ?? []
+/** `sql` gives a column `n`, in order. */
+export function positionsOf(store: Store, { sql, values }: Condition): Found {
+  const row = store.one<Found>(
+    `SELECT coalesce(group_concat(n), '') AS positions, count(*) AS count FROM (${sql})`,
+    ...values,
+  )
+  return row!
 }
 
 export function allOf(conditions: Condition[]): Condition {

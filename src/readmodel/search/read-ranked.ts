@@ -82,12 +82,13 @@ interface Finding {
 /** CROSS JOIN keeps SQLite to this order: through the index from the first position on, until there is enough. */
 function positionsAt(store: Store, { match, range, limit }: Finding): Position[] {
   const items = 'CROSS JOIN search_places ON s = searched.rowid CROSS JOIN items ON items.n = search_places.n'
-  return positionsOf(store, {
+  const { positions } = positionsOf(store, {
     sql: `SELECT searched.rowid AS n FROM searched ${range.sql === '' ? '' : items}
      WHERE searched MATCH ? AND searched.rowid >= CAST(? AS INTEGER) AND searched.rowid < CAST(? AS INTEGER)
      ${range.sql} ORDER BY searched.rowid LIMIT ?`,
     values: [match, range.from, range.to, ...range.values, limit],
   })
+  return positions === '' ? [] : positions.split(',')
 }
 
 const COLUMNS = `CAST(s AS TEXT) AS position, ${SNAPSHOT_COLUMNS}`

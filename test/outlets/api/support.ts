@@ -5,9 +5,9 @@ import type { ReadModel } from '../../../src/readmodel/read-model'
 import { problemErrors } from '../../../src/shared/problem'
 import { systemClock, type Clock } from '../../../src/shared/clock'
 import { listen, type Listening } from '../../support/listen'
-import { models } from '../../support/model'
+import { models, ORIGIN } from '../../support/model'
 
-export const ORIGIN = 'https://hub.example.vn'
+export { ORIGIN }
 
 export interface Answer {
   status: number

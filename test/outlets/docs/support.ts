@@ -37,13 +37,14 @@ export function outside(entries: () => Entry[] = everyKind): Outside {
   beforeAll(async () => {
     folder = fs.mkdtempSync(path.join(os.tmpdir(), 'outside-'))
     fs.writeFileSync(path.join(folder, 'sach-card.webp'), Buffer.alloc(1000, 7))
-    const model = openReadModel({ file: path.join(folder, 'read.db'), now: () => BEFORE_THE_EVENTS })
-    model.apply(entries())
     const clock = () => BEFORE_THE_EVENTS
     const ring = createKeyRing()
     ring.replace([KEYS.forNothing.record, KEYS.usedUp.record])
     const gate = createGate({ ring, anonymousRate: 100_000, trustedProxies: [], clock })
     listening = await listen((outer, origin) => {
+      const model = openReadModel({ file: path.join(folder, 'read.db'), origin, now: clock })
+      model.apply(entries())
+      made.model = model
       const app = express()
       mountOutlets(app, {
         model,
@@ -60,7 +61,7 @@ export function outside(entries: () => Entry[] = everyKind): Outside {
       const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => null, quick, app })
       outer.use(frontDoor({ gate, contact: { age: () => 0 }, traffic: createTraffic(), answer }))
     })
-    Object.assign(made, { origin: listening.origin, model })
+    made.origin = listening.origin
   })
   afterAll(async () => {
     await listening.close()

@@ -3,10 +3,10 @@ import type { Entry } from '../../../src/ledger/entry'
 import { mountOutlets } from '../../../src/delivery/mount'
 import { problemErrors } from '../../../src/shared/problem'
 import { listen, type Listening } from '../../support/listen'
-import { models } from '../../support/model'
+import { models, ORIGIN } from '../../support/model'
 import { BEFORE_THE_EVENTS } from '../../support/public-content'
 
-export const ORIGIN = 'https://hub.example.vn'
+export { ORIGIN }
 export const CONSUMERS: Record<string, string[]> = {
   'cong-tinh': ['https://cong.tinh.example', 'https://www.cong.tinh.example'],
   'chua-co-trang': [],

@@ -3,10 +3,10 @@ import { DOMParser, type Document, type Element } from '@xmldom/xmldom'
 import type { Entry } from '../../../src/ledger/entry'
 import { feedsRouter, type FeedsOptions } from '../../../src/outlets/feeds/router'
 import { listen, type Listening } from '../../support/listen'
-import { models } from '../../support/model'
+import { models, ORIGIN } from '../../support/model'
 import { BEFORE_THE_EVENTS } from '../../support/public-content'
 
-export const ORIGIN = 'https://hub.example.vn'
+export { ORIGIN }
 
 /** The feeds over real HTTP, for each test anew, at a time when the sample events are still to come. */
 export function feeds() {

@@ -2,10 +2,10 @@ import { afterEach } from '@jest/globals'
 import type { Entry } from '../../../src/ledger/entry'
 import { pagesRouter } from '../../../src/outlets/pages/router'
 import { listen, type Listening } from '../../support/listen'
-import { models } from '../../support/model'
+import { models, ORIGIN } from '../../support/model'
 import { BEFORE_THE_EVENTS } from '../../support/public-content'
 
-export const ORIGIN = 'https://hub.example.vn'
+export { ORIGIN }
 
 /** The pages over real HTTP, for each test anew, at a time when the sample events are still to come. */
 export function pages() {

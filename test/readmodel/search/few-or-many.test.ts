@@ -12,7 +12,7 @@ import { unitsOf } from '../../../src/readmodel/search/units'
 import { toItem } from '../../../src/readmodel/snapshots'
 import { createStore } from '../../../src/readmodel/store'
 import { ledger, ref } from '../../support/entries'
-import { models } from '../../support/model'
+import { models, ORIGIN } from '../../support/model'
 import { seeded } from '../../support/seeded'
 
 const VOCABULARY = [
@@ -59,7 +59,7 @@ test.each(['a', 'b', 'c'])(
         ' ',
       )
     const build = ledger()
-    const store = createStore(path.join(model.newFolder(), 'read.db'))
+    const store = createStore(path.join(model.newFolder(), 'read.db'), ORIGIN)
     const make = (index: number) => {
       const [slug, title, summary, text, number] = [
         `muc-${index}`,
