@@ -13,11 +13,16 @@ export interface StoredSnapshot {
 
 /** An item whole again, from `snapshots` and `bodies` beside `items`. */
 export const SNAPSHOT_COLUMNS = 'snapshots.json, items.seq, bodies.vi, bodies.en'
-export const SNAPSHOT_JOINS = 'CROSS JOIN snapshots ON snapshots.back = -items.n LEFT JOIN bodies ON bodies.back = -items.n'
+export const SNAPSHOT_JOINS =
+  'CROSS JOIN snapshots ON snapshots.back = -items.n LEFT JOIN bodies ON bodies.back = -items.n'
 
 /** Without the text: the index has it folded, and `bodies` as readers get it. */
 export function putSnapshot(store: Store, snapshot: Snapshot, n: string): void {
-  store.run('INSERT INTO snapshots (back, json) VALUES (-CAST(? AS INTEGER), ?)', n, JSON.stringify(withoutText(snapshot)))
+  store.run(
+    'INSERT INTO snapshots (back, json) VALUES (-CAST(? AS INTEGER), ?)',
+    n,
+    JSON.stringify(withoutText(snapshot)),
+  )
 }
 
 /** Without its text; undefined when nothing public stands at the position. */

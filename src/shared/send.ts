@@ -28,7 +28,8 @@ export function leaveTo(res: ServerResponse, take: Taker): void {
 
 /** Answers with bytes under a strong ETag, or 304 to who has them already. HEAD gets the same headers without the bytes. The only way public content goes out. */
 export function send(req: IncomingMessage, res: ServerResponse, answer: Answer): void {
-  for (const [name, value] of Object.entries(descriptionOf(answer))) res.setHeader(name, value)
+  const description = descriptionOf(answer)
+  for (let i = 0; i < description.length; i += 2) res.setHeader(description[i]!, description[i + 1]!)
   const take = takers.get(res)
   if (take) return take(answer)
   const { body, contentType, cacheControl, lastModified = null } = answer
@@ -41,9 +42,12 @@ export function send(req: IncomingMessage, res: ServerResponse, answer: Answer):
   res.end(body)
 }
 
-/** The header fields an answer brings along, names as node stores them. */
-export function descriptionOf({ link, lastModified }: Answer): Record<string, string> {
-  return { ...(link ? { link } : {}), ...(lastModified ? { 'last-modified': lastModified } : {}) }
+/** The header fields an answer brings along, names and values in turn. */
+export function descriptionOf({ link, lastModified }: Answer): string[] {
+  const fields: string[] = []
+  if (link) fields.push('Link', link)
+  if (lastModified) fields.push('Last-Modified', lastModified)
+  return fields
 }
 
 /** Names one more thing the answer depends on, once. */

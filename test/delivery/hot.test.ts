@@ -45,7 +45,7 @@ async function delivery(entries: Entry[], { store = eager(), isQuick = false } =
   const parts = { model: read, origin: 'https://hub.example.vn', clock }
   app.use('/v1', apiRouter(parts))
   app.use(problemErrors({ logger: { error: () => undefined } as never }))
-  const quick = isQuick ? quickApi(parts, () => undefined) : { headers: {}, answer: () => null }
+  const quick = isQuick ? quickApi(parts, () => undefined) : { headers: [], answer: () => null }
   const answer = hotPath({ model: read, store, clock, nextChangeAt: () => at.next, quick, app })
   const gate = createGate({ ring: createKeyRing(), anonymousRate: 0, trustedProxies: [], clock })
   const listening = await listen((outer) =>

@@ -16,7 +16,7 @@ const open: Listening[] = []
 afterEach(async () => {
   for (const listening of open.splice(0)) await listening.close()
 })
-const NONE = { headers: {}, answer: () => null }
+const NONE = { headers: [], answer: () => null }
 
 /** The API behind the hot path, with the short way to lists and items, and without. */
 async function both(stopping?: AbortSignal) {

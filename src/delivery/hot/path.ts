@@ -1,4 +1,4 @@
-import type { IncomingMessage, OutgoingHttpHeaders, RequestListener, ServerResponse } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { ReadModel } from '../../readmodel/read-model'
 import type { Clock } from '../../shared/clock'
 import { isUnchanged } from '../../shared/etag'
@@ -16,7 +16,7 @@ export interface HotParts {
   /** When something scheduled changes next, as far as it is known. */
   nextChangeAt(): Date | null
   /** Answers what it can of what is not ready. */
-  quick: { headers: Record<string, string>; answer(req: IncomingMessage): Answer | null }
+  quick: { headers: readonly string[]; answer(req: IncomingMessage): Answer | null }
   /** Answers the rest, with `send` for what may be kept. */
   app: RequestListener
 }
@@ -49,7 +49,7 @@ export function hotPath({ model, store, clock, nextChangeAt, quick, app }: HotPa
     const ready = key === null ? undefined : store.get(key, clock().getTime())
     if (ready) return sendReady(req, res, ready, asked)
     const answer = key === null ? null : quick.answer(req)
-    if (answer) return give(answer, { ...quick.headers, ...descriptionOf(answer) })
+    if (answer) return give(answer, quick.headers.concat(descriptionOf(answer)))
     const uncap = nextChangeAt() ? capCaching(res, msLeft) : null
     for (let i = 0; i < extra.length; i += 2) res.setHeader(extra[i]!, extra[i + 1]!)
     if (sent) res.once('finish', tellSent)
@@ -58,13 +58,11 @@ export function hotPath({ model, store, clock, nextChangeAt, quick, app }: HotPa
       res.off('finish', tellSent)
       for (let i = 0; i < extra.length; i += 2) res.removeHeader(extra[i]!)
       addVary(res, 'Accept-Encoding')
-      const headers = { ...res.getHeaders() }
-      for (const name of Object.keys(headers)) res.removeHeader(name)
-      give(answer, headers)
+      give(answer, takenFrom(res))
     })
     app(req, res)
 
-    function give(answer: Answer, headers: OutgoingHttpHeaders): void {
+    function give(answer: Answer, headers: readonly string[]): void {
       const made = makeReady(headers, answer)
       const isForAll = key !== null && answer.cacheControl.startsWith('public')
       sendReady(req, res, isForAll ? keep(key, made, answer.dependsOn) : made, asked)
@@ -118,10 +116,21 @@ function write(req: IncomingMessage, res: ServerResponse, { ready, form, cacheCo
   const known = [form, ready.identity].find(({ etag }) => isUnchanged(req, { tags: [etag], lastModified }))
   const bytes = known || req.method === 'HEAD' ? 0 : form.body.length
   sent?.(bytes)
-  res.writeHead(
-    known ? 304 : 200,
-    (known ? known.headersAlone : form.headers).concat('Cache-Control', cacheControl, extra),
-  )
+  const headers = known ? known.headers.slice(known.aloneFrom) : form.headers
+  res.writeHead(known ? 304 : 200, headers.concat('Cache-Control', cacheControl, extra))
   if (bytes === 0) res.end()
   else res.end(form.body)
+}
+
+/** Told anew with each sending; the rest is the answer's. */
+const PER_SENDING = new Set(['cache-control', 'content-length', 'content-type', 'etag', 'date', 'connection'])
+
+/** The headers set so far, names and values in turn, which are then no longer set. */
+function takenFrom(res: ServerResponse): string[] {
+  const headers: string[] = []
+  for (const [name, value] of Object.entries(res.getHeaders())) {
+    res.removeHeader(name)
+    if (value !== undefined && !PER_SENDING.has(name)) headers.push(name, String(value))
+  }
+  return headers
 }

@@ -8,15 +8,13 @@ import { SERVICE_LINKS } from './links'
 export function openToAll(res: ServerResponse): void {
   res.setHeader('Access-Control-Allow-Origin', '*')
   res.setHeader('Access-Control-Expose-Headers', READABLE)
-  res.setHeader('Link', SERVICE)
+  res.setHeader('Link', SERVICE_LINKS)
   // What was given without a key, or with another, is no answer to who brings a bad one.
   addVary(res, 'Authorization')
   // A copy for one who asked for no state in particular must not answer one who asks for a later one (min-seq.ts).
   addVary(res, 'Min-Seq')
   res.setHeader('X-Content-Type-Options', 'nosniff')
 }
-
-const SERVICE = SERVICE_LINKS.join(', ')
 
 /** Any site's scripts may read; nobody may write here. */
 export const readOnlyForAll: RequestHandler = (req, res, next) => {

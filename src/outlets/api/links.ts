@@ -4,7 +4,7 @@ import type { PublicType } from '../../ledger/entry'
 export const SERVICE_LINKS = [
   '</openapi.json>; rel="service-desc"; type="application/vnd.oai.openapi+json"',
   '</docs>; rel="service-doc"; type="text/html"',
-]
+].join(', ')
 
 /** Lists that also come as a feed. */
 const WITH_FEED = new Set<PublicType>(['articles', 'stories', 'events'])
@@ -14,16 +14,12 @@ const FEED_FORMATS = [
   ['json', 'application/feed+json'],
 ]
 
-/** The `Link` field of a list (RFC 8288): its next page, and the feeds of its type. */
-export function listLinks(type: PublicType, next: string | null): string {
-  const feeds = WITH_FEED.has(type)
-    ? FEED_FORMATS.map(([ending, mime]) => `</feeds/${type}.${ending}>; rel="alternate"; type="${mime}"`)
-    : []
-  return [...nextLink(next), ...feeds, ...SERVICE_LINKS].join(', ')
+/** The `Link` field of the lists of a type, or of those over all types (RFC 8288): the next page, and the feeds of the type. */
+export function listLinks(type: PublicType | null): (next: string | null) => string {
+  const feeds =
+    type && WITH_FEED.has(type)
+      ? FEED_FORMATS.map(([ending, mime]) => `</feeds/${type}.${ending}>; rel="alternate"; type="${mime}"`)
+      : []
+  const links = [...feeds, SERVICE_LINKS].join(', ')
+  return (next) => (next === null ? links : `<${next}>; rel="next", ${links}`)
 }
-
-export function pageLinks(next: string | null): string {
-  return [...nextLink(next), ...SERVICE_LINKS].join(', ')
-}
-
-const nextLink = (next: string | null) => (next === null ? [] : [`<${next}>; rel="next"`])

@@ -18,6 +18,7 @@ export function listRoute(type: PublicType, parts: ApiParts) {
 /** The same as an answer, for whoever sends it. ProblemError 400 for parameters that are none. */
 export function listReader(type: PublicType, { model, clock }: ApiParts): (req: Asked) => Answer {
   const parameters = listParameters(type)
+  const linksTo = listLinks(type)
   // Filters go by what places, topics and others are called and followed by, and by which editions an observance has. Events that are over leave the list without any change.
   const dependsOn = type === 'events' ? undefined : [type, ...REFERENCE_TYPES, 'editions']
   return (req) => {
@@ -25,19 +26,15 @@ export function listReader(type: PublicType, { model, clock }: ApiParts): (req: 
     checkDays(filters)
     const body = include?.includes('body') === true
     let next: string | null = null
-    const { json } = model.listJson(
-      { type, limit, ...filters },
-      { lang: filters.lang, body, fields },
-      (cursor) => {
-        next = cursor && nextPage(req, cursor)
-        return { before: '{"data":[', after: `],"next":${JSON.stringify(next)}}` }
-      },
-    )
+    const { json } = model.listJson({ type, limit, ...filters }, { lang: filters.lang, body, fields }, (cursor) => {
+      next = cursor && nextPage(req, cursor)
+      return { before: '{"data":[', after: `],"next":${JSON.stringify(next)}}` }
+    })
     return {
       body: json,
       contentType: JSON_TYPE,
       cacheControl: PUBLIC_CACHE_CONTROL,
-      link: listLinks(type, next),
+      link: linksTo(next),
       lastModified: lastChange(model, clock()),
       dependsOn,
     }
@@ -47,11 +44,20 @@ export function listReader(type: PublicType, { model, clock }: ApiParts): (req: 
 type Asked = Pick<ApiRequest, 'originalUrl'>
 
 /** The same request, further on. */
-export function nextPage(req: Asked, cursor: string): string {
-  const url = new URL(req.originalUrl, 'http://localhost')
+export function nextPage({ originalUrl }: Asked, cursor: string): string {
+  // What is written plainly need not be read as a URL, which takes a while.
+  if (PLAIN.test(originalUrl)) {
+    if (CURSOR.test(originalUrl)) return originalUrl.replace(CURSOR, `$1${cursor}`)
+    return `${originalUrl}${originalUrl.includes('?') ? '&' : '?'}cursor=${cursor}`
+  }
+  const url = new URL(originalUrl, 'http://localhost')
   url.searchParams.set('cursor', cursor)
   return url.pathname + url.search
 }
+
+/** An address in which nothing is encoded. */
+const PLAIN = /^\/v1\/[a-z]+(?:\?[\w.~+=,-]+(?:&[\w.~+=,-]+)*)?$/
+const CURSOR = /([?&]cursor=)[^&]*/
 
 /** ProblemError 400 when `to` is before `from`: an empty list would look like an answer. */
 export function checkDays({ from, to }: { from?: string; to?: string }): void {

@@ -6,14 +6,15 @@ import { addVary, type Answer } from '../../shared/send'
 import type { ApiParts } from './api-parts'
 import { openToAll } from './cross-origin'
 import { itemReader, publicItem } from './items'
+import { SERVICE_LINKS } from './links'
 import { listReader } from './lists'
 import { MIN_SEQ } from './read-query'
 
 /** Answers that go past Express. */
 export interface Quick {
-  /** What is set on every one of them, names as node stores them. */
-  headers: Record<string, string>
-  /** Null: it is for the router, anything but a public list or item among it. */
+  /** What is set on every one of them beside what they bring along, names and values in turn. */
+  headers: readonly string[]
+  /** Null: it is for the router, anything but a public list or item among it. Has its own `link`. */
   answer(req: IncomingMessage): Answer | null
 }
 
@@ -32,6 +33,7 @@ export function quickApi(parts: ApiParts, secure: (res: ServerResponse) => void)
   const headers = headersBy((res) => {
     secure(res)
     openToAll(res)
+    res.removeHeader('Link')
     addVary(res, 'Accept-Encoding')
   })
   return { headers, answer }
@@ -45,7 +47,7 @@ export function quickApi(parts: ApiParts, secure: (res: ServerResponse) => void)
       if (idOrSlug === undefined) return reader.list({ originalUrl })
       const found = reader.item({ originalUrl }, idOrSlug)
       return found.is === 'public'
-        ? { ...publicItem(reader.type, found), lastModified: lastChange(model, clock()) }
+        ? { ...publicItem(reader.type, found), link: SERVICE_LINKS, lastModified: lastChange(model, clock()) }
         : null
     } catch {
       // The router comes upon the same, and answers it.
@@ -59,10 +61,10 @@ function readersOf(type: (typeof PUBLIC_TYPES)[number], parts: ApiParts) {
 }
 
 /** What a handler sets on every answer, worked out once. */
-function headersBy(handle: (res: ServerResponse) => void): Record<string, string> {
+function headersBy(handle: (res: ServerResponse) => void): string[] {
   const sample = new ServerResponse(new IncomingMessage(new Socket()))
   handle(sample)
-  return Object.fromEntries(Object.entries(sample.getHeaders()).map(([name, value]) => [name, String(value)]))
+  return Object.entries(sample.getHeaders()).flatMap(([name, value]) => [name, String(value)])
 }
 
 const asksForState = ({ headers }: IncomingMessage, url: string) =>

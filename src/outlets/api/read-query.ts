@@ -31,24 +31,24 @@ export function readQuery<P extends Parameters>(
   own: P,
   common: Parameters = COMMON,
 ): Values<P> {
-  const parameters: Parameters = { ...own, ...common }
   const given = queryOf(req.originalUrl)
-  if (given.size === 0) return {}
   const complaints: Complaint[] = []
   const values: Record<string, unknown> = {}
-  for (const name of new Set(given.keys())) {
-    const parameter = Object.hasOwn(parameters, name) ? parameters[name] : undefined
-    const value = given.get(name) ?? ''
+  for (const [name, value] of given) {
+    const parameter = parameterOf(name, own) ?? parameterOf(name, common)
+    if (complaints.some((other) => other.name === name)) continue
+    const all = given.getAll(name)
     const parsed = parameter?.schema.safeParse(value)
-    if (!parameter) complaints.push({ name, value, allowed: namesOf(parameters) })
-    else if (given.getAll(name).length > 1)
-      complaints.push({ name, value: given.getAll(name).join(' & '), allowed: ONCE })
+    if (!parameter) complaints.push({ name, value, allowed: namesOf({ ...own, ...common }) })
+    else if (all.length > 1) complaints.push({ name, value: all.join(' & '), allowed: ONCE })
     else if (!parsed?.success) complaints.push({ name, value, allowed: parameter.allowed })
     else values[name] = parsed.data
   }
   if (complaints.length > 0) throw badParameters(complaints)
   return values as Values<P>
 }
+
+const parameterOf = (name: string, among: Parameters) => (Object.hasOwn(among, name) ? among[name] : undefined)
 
 /** Of an address as it came; reading it as a URL would take longer than most answers. */
 export function queryOf(address: string): URLSearchParams {

@@ -5,7 +5,7 @@ import { send } from '../../shared/send'
 import type { ApiParts } from './api-parts'
 import { PUBLIC_CACHE_CONTROL } from './caching'
 import { JSON_TYPE } from './json'
-import { pageLinks } from './links'
+import { listLinks } from './links'
 import { DEFAULT_LIMIT, searchParameters } from './list-query'
 import { checkDays, nextPage } from './lists'
 import { badParameters, readQuery } from './read-query'
@@ -14,6 +14,7 @@ import { shape } from './shape'
 /** `/v1/search?q=`: what is found among all types, best first, with the words found marked; and other words when little is. */
 export function searchRoute({ model, origin, clock }: ApiParts): RequestHandler {
   const parameters = searchParameters()
+  const linksTo = listLinks(null)
   return (req, res) => {
     const { q, type, limit = DEFAULT_LIMIT, fields, include, ...filters } = readQuery(req, parameters)
     if (q === undefined) throw badParameters([{ name: 'q', value: '', allowed: parameters.q.allowed }])
@@ -31,7 +32,7 @@ export function searchRoute({ model, origin, clock }: ApiParts): RequestHandler 
       body: JSON.stringify({ data, next, didYouMean }),
       contentType: JSON_TYPE,
       cacheControl: PUBLIC_CACHE_CONTROL,
-      link: pageLinks(next),
+      link: linksTo(next),
       lastModified: lastChange(model, clock()),
     })
   }

@@ -51,7 +51,7 @@ export function guarded() {
     const gate = createGate({ ring, anonymousRate, trustedProxies, clock })
     const app = express().use((_req, res) => void res.json(BODY))
     const model = { onAdvance: () => () => undefined }
-    const quick = { headers: {}, answer: () => null }
+    const quick = { headers: [], answer: () => null }
     const answer = hotPath({ model, store: createHotStore(), clock, nextChangeAt: () => null, quick, app })
     const listening = await listen((outer) => {
       outer.use(frontDoor({ gate, contact: { age: () => 0 }, traffic: createTraffic(), answer }))
