@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { freePort } from '../test/support/process'
-import { load, type Load, median, percentile } from './http/load'
+import { evenly, load, type Load, median, percentile } from './http/load'
 
 /**
  * What delivery does over HTTP, side by side with bare node:http and Express sending the same bytes from memory, and with Payload's REST API on the same articles, in one
@@ -85,15 +85,9 @@ async function firstReads(hub: Hub): Promise<void> {
     ['both in turn', () => (asked % 2 ? item() : list())],
   ] as const) {
     const most = await load({ address: hub.address, path, headers, seconds: 6 })
-    const steady = await load({
-      address: hub.address,
-      path,
-      headers,
-      seconds: 6,
-      rate: Math.min(4000, most.rate * 0.8),
-    })
+    const steady = await evenly({ address: hub.address, path, headers, rate: Math.min(4000, most.rate * 0.8) })
     say(
-      `first reads, ${name}: ${whole(most.rate)}/s at most; at ${whole(steady.rate)}/s p50 ${steady.p50} ms, p99 ${steady.p99} ms; ${most.bad + steady.bad} bad`,
+      `first reads, ${name}: ${whole(most.rate)}/s at most; at ${whole(steady.rate)}/s p50 ${steady.p50.toFixed(1)} ms, p99 ${steady.p99.toFixed(1)} ms; ${most.bad + steady.bad} bad`,
     )
   }
 }

@@ -1,5 +1,8 @@
-/** Places in the table: 256 KiB, and many times what is kept ready. */
-const PLACES = 2 ** 16
+/**
+ * Places in the table, and so about how many other addresses may come between: as many as there is room to keep. With more, two rounds through everything would drive out what
+ * is kept as one round did, and keep the garbage collector busy.
+ */
+const PLACES = 2 ** 12
 
 /**
  * Whether an address was asked for lately, without keeping it: an answer asked for once, as crawlers and first copies do by the thousand, is not worth the memory of one
