@@ -14,6 +14,8 @@ import { evenly, load, type Load, median, percentile } from './http/load'
 const ITEMS = Number(process.argv[2] ?? 50_000)
 const ROUNDS = 3
 const PUBLICATIONS = 40
+/** Of lists: from 20 down. */
+const LENGTHS = 10
 
 interface Hub {
   address: string
@@ -68,21 +70,27 @@ async function again(hub: Hub, where: string, name: string): Promise<void> {
   )
 }
 
-/** Addresses that nobody asked for before: items by slug, and pages of the list, in whatever order and of several lengths. */
+/** Addresses that nobody asked for before: items by slug, and pages of the list, in whatever order and of several lengths; when there are no more, the same asked otherwise. */
 async function firstReads(hub: Hub): Promise<void> {
   const cursors = await pages(hub)
-  let asked = 0
-  const item = () => `/v1/articles/bai-${(asked++ * 7919) % ITEMS}`
-  const list = () => {
-    const number = asked++ * 7919
-    const length = 20 - (Math.floor(number / cursors.length) % 10)
-    return `/v1/articles?limit=${length}&cursor=${encodeURIComponent(cursors[number % cursors.length]!)}`
+  const asked = { items: 0, lists: 0 }
+  const item = () => {
+    const number = asked.items++
+    return `/v1/articles/bai-${(number * 7919) % ITEMS}${['', '?lang=vi', '?lang=en'][Math.floor(number / ITEMS)]}`
   }
+  const list = () => {
+    const number = asked.lists++ * 7919
+    const length = 20 - (Math.floor(number / cursors.length) % LENGTHS)
+    const round = Math.floor(asked.lists / (cursors.length * LENGTHS))
+    const otherwise = round === 0 ? '' : `&to=2100-01-${String(round).padStart(2, '0')}`
+    return `/v1/articles?limit=${length}&cursor=${encodeURIComponent(cursors[number % cursors.length]!)}${otherwise}`
+  }
+  let turn = 0
   const headers = { Authorization: `Bearer ${hub.key}` }
   for (const [name, path] of [
     ['items', item],
     ['lists', list],
-    ['both in turn', () => (asked % 2 ? item() : list())],
+    ['both in turn', () => (turn++ % 2 ? item() : list())],
   ] as const) {
     const most = await load({ address: hub.address, path, headers, seconds: 6 })
     const steady = await evenly({ address: hub.address, path, headers, rate: Math.min(4000, most.rate * 0.8) })
@@ -92,7 +100,7 @@ async function firstReads(hub: Hub): Promise<void> {
   }
 }
 
-/** Where each page of twenty begins: with ten lengths, more addresses than are asked for. */
+/** Where each page of twenty begins. */
 async function pages(hub: Hub): Promise<string[]> {
   const cursors: string[] = []
   for (let next: string | null = '/v1/articles?limit=20&fields=id'; next;) {
