@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { SERVER_FLAGS } from '../scripts/server-flags.mjs'
 import { freePort } from '../test/support/process'
 import { evenly, load, type Load, median, percentile } from './http/load'
 
@@ -183,7 +184,7 @@ async function alone({ databaseUrl, mediaDir }: Hub): Promise<void> {
   const address = `http://127.0.0.1:${port}`
   const run = async (until: string): Promise<{ child: ChildProcess; seconds: number }> => {
     const from = performance.now()
-    const child = spawn(process.execPath, ['--conditions=production', 'dist/server.mjs', '--delivery'], {
+    const child = spawn(process.execPath, [...SERVER_FLAGS, 'dist/server.mjs', '--delivery'], {
       env,
       stdio: 'inherit',
     })
@@ -219,7 +220,7 @@ function memoryOf(child: ChildProcess): number {
 
 function start(file: string, ...args: string[]): ChildProcess {
   const child = fork(file, args, {
-    execArgv: ['--conditions=production', '--import', 'tsx'],
+    execArgv: [...SERVER_FLAGS, '--import', 'tsx'],
     env: { ...process.env, NODE_ENV: 'test' },
   })
   children.push(child)

@@ -5,6 +5,7 @@ import { Agent, get } from 'node:http'
 import { loadavg, tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { SERVER_FLAGS } from '../scripts/server-flags.mjs'
 import { freePort } from '../test/support/process'
 import { percentile } from './http/load'
 
@@ -131,7 +132,7 @@ function memoryOf({ pid }: ChildProcess): number {
 
 function start(file: string, args: string[], variables: Partial<NodeJS.ProcessEnv>): ChildProcess {
   const child = fork(file, args, {
-    execArgv: ['--conditions=production', ...(file.endsWith('.ts') ? ['--import', 'tsx'] : [])],
+    execArgv: [...SERVER_FLAGS, ...(file.endsWith('.ts') ? ['--import', 'tsx'] : [])],
     env: { ...process.env, ...variables },
   })
   children.push(child)

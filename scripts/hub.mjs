@@ -4,13 +4,14 @@ import { constants } from 'node:os'
 import { helpPage } from './help.mjs'
 import { Failure, runCommand } from './messages.mjs'
 import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepare.mjs'
+import { SERVER_FLAGS } from './server-flags.mjs'
 
 /**
  * `npm run hub`: installs and builds what is not there yet, then runs the server in a process of its own.
  * The server stops in order when told to by SIGINT or SIGTERM, which are passed on, or when its IPC channel closes:
  * then this process is gone, however it ended.
  */
-const SERVER = ['--conditions=production', '--enable-source-maps', 'dist/server.mjs']
+const SERVER = [...SERVER_FLAGS, '--enable-source-maps', 'dist/server.mjs']
 const OPTIONS = ['--remove-sample', '--build-only', '--delivery']
 const PARENT_CHECK_MS = 250
 

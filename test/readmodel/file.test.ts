@@ -4,6 +4,7 @@ import Database from 'libsql'
 import { describe, expect, test } from '@jest/globals'
 import { fillStore } from '../../src/readmodel/fill'
 import { openReadModel } from '../../src/readmodel/open-read-model'
+import type { ReadModel } from '../../src/readmodel/read-model'
 import { isSound } from '../../src/readmodel/store'
 import { breakPages } from '../support/damage'
 import { ledger } from '../support/entries'
@@ -51,6 +52,26 @@ describe('the file', () => {
     expect(read.head()).toBe(0)
     read.apply(entries)
     expect(read.find('articles', 'bai-299').is).toBe('public')
+  })
+
+  test('written for another public address serves on, and is built anew once', async () => {
+    const file = filled()
+    const url = (read: ReadModel) => {
+      const found = read.findJson('articles', 'bai-7', { body: false })
+      return found.is === 'public' ? (JSON.parse(found.json.toString()) as { url: string }).url : found.is
+    }
+    const moved = openReadModel({ file, origin: 'https://moi.example.vn' })
+    expect([moved.head(), url(moved)]).toEqual([300, `${ORIGIN}/p/articles/bai-7`])
+    expect([moved.isRebuildAsked(), moved.isRebuildAsked()]).toEqual([true, false])
+    const rebuild = await moved.rebuild((name) =>
+      fillStore({ file: name, origin: 'https://moi.example.vn', readEntries: async (since) => entries.slice(since) }),
+    )
+    rebuild.finish()
+    expect(url(moved)).toBe('https://moi.example.vn/p/articles/bai-7')
+    moved.close()
+    const again = openReadModel({ file, origin: 'https://moi.example.vn' })
+    expect([again.isRebuildAsked(), url(again)]).toEqual([false, 'https://moi.example.vn/p/articles/bai-7'])
+    again.close()
   })
 
   test('survives a process that ended without closing it', () => {

@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { SERVER_FLAGS } from '../../scripts/server-flags.mjs'
 import { dropDatabase, ownDatabase } from './database'
 import { ADMIN } from './hub'
 
@@ -24,7 +25,7 @@ export interface HubProcess {
   remove(): Promise<void>
 }
 
-const SERVER = ['--conditions=production', '--enable-source-maps', 'dist/server.mjs']
+const SERVER = [...SERVER_FLAGS, '--enable-source-maps', 'dist/server.mjs']
 
 export async function hubProcess(variables: Record<string, string> = {}, options: string[] = []): Promise<HubProcess> {
   const folder = await mkdtemp(path.join(tmpdir(), 'hub process '))
