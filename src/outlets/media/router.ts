@@ -3,6 +3,7 @@ import path from 'node:path'
 import { Router, type Request, type Response } from 'express'
 import { etagOf, isKnown } from '../../shared/etag'
 import { sendProblem } from '../../shared/problem'
+import { answeredReadOnly } from '../../shared/read-only'
 import { contentPolicyOf, contentTypeOf } from './content-types'
 
 export interface MediaParts {
@@ -55,13 +56,8 @@ export function mediaRouter({ mediaDir, mayFetch, isPublic, bring }: MediaParts)
 export function mediaEnd(): Router {
   const router = Router()
   router.use((req, res, next) => {
-    if (req.method === 'GET' || req.method === 'HEAD') return next()
-    res.setHeader('Allow', 'GET, HEAD')
-    sendProblem(req, res, {
-      status: 405,
-      title: { vi: 'Phương thức không được phép', en: 'Method not allowed' },
-      detail: { vi: 'Ở đây chỉ đọc: GET, HEAD.', en: 'Read only here: GET, HEAD.' },
-    })
+    if (req.method === 'OPTIONS') res.setHeader('Access-Control-Allow-Origin', '*')
+    if (!answeredReadOnly(req, res)) next()
   })
   router.use((req, res) => {
     sendProblem(req, res, {

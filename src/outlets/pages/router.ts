@@ -3,6 +3,7 @@ import { ITEM_TYPES, type ItemType } from '../../ledger/entry'
 import type { Found, ReadModel } from '../../readmodel/read-model'
 import { standsInFor } from '../../readmodel/stands-in'
 import { systemClock, type Clock } from '../../shared/clock'
+import { answeredReadOnly } from '../../shared/read-only'
 import { loadAssets } from './assets'
 import { homePage } from './home-page'
 import { itemPage } from './item-page'
@@ -35,6 +36,7 @@ export function pagesRouter({ model, origin, clock = systemClock }: PagesOptions
     if (!type) return next()
     answer(req as Request, res, { type, slug: req.params.slug, lang: req.query.lang === 'en' ? 'en' : 'vi' })
   })
+  router.use(/^\/(?:p\/.*)?$/, (req, res, next) => void (answeredReadOnly(req, res) || next()))
   router.use('/p', (_req, res) => missing(res))
 
   function answer(req: Request, res: Response, asked: Asked): void {

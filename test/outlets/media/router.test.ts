@@ -109,10 +109,18 @@ describe('media', () => {
     expect(text).not.toContain('BÍ MẬT')
   })
 
+  test('may be asked for by a script of another site, with a part named', async () => {
+    const { origin } = await hub()
+    const headers = { Origin: 'https://so.example.vn', 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'range' }
+    const res = await fetch(`${origin}/media/m/m-card.webp`, { method: 'OPTIONS', headers })
+    expect([res.status, res.headers.get('access-control-allow-origin')]).toEqual([204, '*'])
+    expect(res.headers.get('access-control-allow-headers')).toContain('Range')
+  })
+
   test('is read only', async () => {
     const { origin } = await hub()
     const res = await fetch(`${origin}/media/m/m-card.webp`, { method: 'DELETE' })
-    expect([res.status, res.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
+    expect([res.status, res.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS'])
     expect((await fetch(`${origin}/media/m/m-card.webp`, { method: 'HEAD' })).headers.get('content-length')).toBe(String(BYTES.length))
   })
 })

@@ -24,6 +24,15 @@ describe('what stands at an address', () => {
     }
   })
 
+  test.each(['/', '/p/articles/thu-vien-mo-cua', '/p/articles/khong-co'])('%s is read only', async (path) => {
+    const get = await serve(publicContent())
+    for (const method of ['POST', 'PUT', 'DELETE']) {
+      const { status, headers } = await get(path, {}, method)
+      expect([method, status, headers.get('allow')]).toEqual([method, 405, 'GET, HEAD, OPTIONS'])
+    }
+    expect((await get(path, {}, 'OPTIONS')).status).toBe(204)
+  })
+
   test('308 to the new address after a slug changed, and from an id', async () => {
     const { article, update } = ledger()
     const first = article({ slug: 'ten-cu' })

@@ -19,8 +19,8 @@ export function pages() {
     const read = model.of(entries, clock)
     const listening = await listen((app) => app.use(pagesRouter({ model: read, origin: ORIGIN, clock })))
     open.push(listening)
-    return async (path: string, headers: Record<string, string> = {}) => {
-      const res = await fetch(listening.origin + path, { redirect: 'manual', headers })
+    return async (path: string, headers: Record<string, string> = {}, method = 'GET') => {
+      const res = await fetch(listening.origin + path, { redirect: 'manual', headers, method })
       return { status: res.status, headers: res.headers, text: await res.text() }
     }
   }
