@@ -45,6 +45,10 @@ export function mediaRouter({ mediaDir, mayFetch, isPublic, bring }: MediaParts)
       next(error)
     })
   })
+  router.options('/:id/:name', (req, res) => {
+    if (isPublic) res.setHeader('Access-Control-Allow-Origin', '*')
+    answeredReadOnly(req, res)
+  })
   return router
 
   function statOf(name: string) {
@@ -56,7 +60,6 @@ export function mediaRouter({ mediaDir, mayFetch, isPublic, bring }: MediaParts)
 export function mediaEnd(): Router {
   const router = Router()
   router.use((req, res, next) => {
-    if (req.method === 'OPTIONS') res.setHeader('Access-Control-Allow-Origin', '*')
     if (!answeredReadOnly(req, res)) next()
   })
   router.use((req, res) => {
