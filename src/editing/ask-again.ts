@@ -10,17 +10,38 @@ const BUSY = 503
 
 /**
  * Carries out a write, and does so again when it failed only because others wrote at the same moment (see `tellPassing`). A failed write leaves nothing behind,
- * so another attempt is as good as the first. Uploads are not kept to be repeated.
+ * so another attempt is as good as the first. Those that failed at one address go one after the other: all at once they would only meet again. Uploads are not kept to be
+ * repeated.
  */
 export async function askAgain(request: Request, ask: (request: Request) => Promise<Response>): Promise<Response> {
   if (!isRepeatable(request)) return ask(request)
   const { url, method, headers } = request
   const sent = await request.text()
-  for (let attempt = 1; ; attempt++) {
-    const response = await ask(new Request(url, { method, headers, body: sent === '' ? undefined : sent }))
-    if (response.status !== BUSY || attempt === ATTEMPTS) return response
-    await sleep(Math.random() * PAUSE * attempt)
-  }
+  const send = () => ask(new Request(url, { method, headers, body: sent === '' ? undefined : sent }))
+  const first = await send()
+  if (first.status !== BUSY) return first
+  return inLine(`${method} ${new URL(url).pathname}`, async () => {
+    for (let attempt = 2; ; attempt++) {
+      await sleep(Math.random() * PAUSE * attempt)
+      const response = await send()
+      if (response.status !== BUSY || attempt === ATTEMPTS) return response
+    }
+  })
+}
+
+/** The last in each line, until it is through. */
+const lines = new Map<string, Promise<unknown>>()
+
+/** Does the work once all before it in this line are through. */
+function inLine<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const result = (lines.get(name) ?? Promise.resolve()).then(work)
+  const through = result
+    .catch(() => undefined)
+    .then(() => {
+      if (lines.get(name) === through) lines.delete(name)
+    })
+  lines.set(name, through)
+  return result
 }
 
 /** For Payload's `hooks.afterError`: tells failures that pass by themselves from those that somebody has to put right. */

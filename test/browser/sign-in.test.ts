@@ -115,8 +115,8 @@ describe('the account page', () => {
 describe('the form', () => {
   test('is one, is reached in order by the keyboard alone, and says what is wrong', async () => {
     const page = await openSignIn(browser, hub)
-    expect(await page.locator('form').count()).toBe(1)
     await page.getByLabel('Thư điện tử').focus()
+    expect(await page.locator('form').count()).toBe(1)
     await page.keyboard.type(EDITOR.email)
     await page.keyboard.press('Tab')
     await page.keyboard.type('không phải mật khẩu')
