@@ -77,7 +77,7 @@ async function firstReads(hub: Hub): Promise<void> {
   const asked = { items: 0, lists: 0 }
   const item = () => {
     const number = asked.items++
-    return `/v1/articles/bai-${(number * 7919) % ITEMS}${['', '?lang=vi', '?lang=en'][Math.floor(number / ITEMS)]}`
+    return `/v1/articles/bai-${(number * 7919) % ITEMS}${['', '?lang=vi', '?lang=en'][Math.floor(number / ITEMS) % 3]}`
   }
   const list = () => {
     const number = asked.lists++ * 7919

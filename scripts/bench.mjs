@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { runCommand } from './messages.mjs'
 import { ensureBuilt, ensureInstalled, ensureNode, enterProject } from './prepare.mjs'
+import { SERVER_FLAGS } from './server-flags.mjs'
 
 /** `npm run bench`: every measurement that is set side by side with a baseline, one after the other. A number changes how many items: `npm run bench -- 5000`. */
 const BENCHES = ['http', 'reads', 'search', 'rebuild', 'limits', 'schedule']
@@ -16,7 +17,7 @@ async function main({ args, text }) {
     const options = items && name !== 'limits' && name !== 'schedule' ? [items] : []
     const { status } = spawnSync(
       process.execPath,
-      ['--conditions=production', '--import', 'tsx', `bench/${name}.ts`, ...options],
+      [...SERVER_FLAGS, '--import', 'tsx', `bench/${name}.ts`, ...options],
       { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'test' } },
     )
     if (status !== 0) return status ?? 1
